@@ -1,0 +1,104 @@
+import type { Instant } from '../time'
+import type { Context, Homes } from './context'
+import type { AnyOperation, HomeAddress, HomeKind } from './operation'
+import type { FieldChange } from './outcome'
+
+type Row = Record<string, unknown>
+
+/** How receipts speak of a table's rows. Columns without a field stay out of receipts shown to people, not out of the ledger. */
+export interface TrackedTable {
+  table: string
+  noun: string | ((row: Row) => string)
+  title(row: Row): string
+  fields: Record<string, { label: string; kind: FieldChange['kind'] }>
+}
+
+/** A feature's tables in one kind of home. Migrations are append-only; a changed one is an error at start. */
+export interface FeatureTables {
+  home: HomeKind
+  migrations: string[]
+  tracked: TrackedTable[]
+}
+
+export interface DomainEvent<Payload = Record<string, unknown>> {
+  id: string
+  name: string
+  payload: Payload
+  at: Instant
+  from: HomeAddress
+  causeId: string
+}
+
+/** Hears an event in a home, exactly once by the event's id; what it changes has a receipt of its own. */
+export interface Subscriber {
+  name: string
+  event: string
+  to(event: DomainEvent): HomeAddress[]
+  apply(context: Context, event: DomainEvent): void
+}
+
+/** Fires once at its time, in one transaction with the removal of the timer. */
+export interface TimerHandler {
+  name: string
+  home: HomeKind
+  fire(context: Context, key: string, payload: Record<string, unknown>): void
+}
+
+/** What a job and a socket may do with the home they live in. */
+export interface HomeRuntime {
+  env: Env
+  address: HomeAddress
+  sql: SqlStorage
+  homes: Homes
+  /** Runs a change under a name and a caller, with receipt, triggers and events, like an operation. */
+  change<Output>(name: string, caller: Context['caller'], run: (context: Context) => Output): Output
+  /** Sends a frame to every open socket of this home that `to` accepts. */
+  broadcast(frame: object, to?: (attachment: SocketAttachment) => boolean): void
+}
+
+/** A long task of a home. It is started after commit and again, with a higher attempt, after a crash. */
+export interface Job {
+  name: string
+  home: HomeKind
+  run(runtime: HomeRuntime, payload: Record<string, unknown>, attempt: number): Promise<void>
+}
+
+export interface SocketAttachment {
+  caller: Context['caller']
+  [key: string]: unknown
+}
+
+/** Speaks with the open sockets of one kind of home; one feature per kind. */
+export interface SocketHandler {
+  home: HomeKind
+  opened?(runtime: HomeRuntime, socket: WebSocket, attachment: SocketAttachment, query: URLSearchParams): void
+  received(runtime: HomeRuntime, socket: WebSocket, attachment: SocketAttachment, text: string): void | Promise<void>
+  closed?(runtime: HomeRuntime, attachment: SocketAttachment): void
+}
+
+/** The facts policy weighs about a home, read from that home. */
+export interface HomeFacts {
+  organizationId: string | null
+  ownerId: string | null
+  /** Whether the caller belongs to it: its owner, or a member of the room. */
+  member: boolean
+  exists: boolean
+}
+
+/** Reads a home's facts where its name alone does not tell them (who belongs to a room). */
+export interface FactReader {
+  home: HomeKind
+  read(sql: SqlStorage, address: HomeAddress, caller: Context['caller']): HomeFacts
+}
+
+/** All a feature brings; `app/features.server.ts` lists one per folder. */
+export interface Feature {
+  name: string
+  operations: AnyOperation[]
+  tables?: FeatureTables[]
+  subscribers?: Subscriber[]
+  timers?: TimerHandler[]
+  jobs?: Job[]
+  sockets?: SocketHandler[]
+  facts?: FactReader
+}

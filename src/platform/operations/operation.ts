@@ -1,0 +1,68 @@
+import type { z } from 'zod'
+import type { Caller } from '../caller'
+import type { Context, Homes } from './context'
+
+/** Read changes nothing, write changes a home, send acts on the world outside as well. */
+export type Effect = 'read' | 'write' | 'send'
+
+/** The kinds of object that perform operations. `any` is for the few that exist in each: they take `home` in their input. */
+export type HomeKind = 'person' | 'room' | 'directory'
+export type OperationHome = HomeKind | 'any'
+
+/** Where one home lives; its object's name is derived from ids, never looked up. */
+export interface HomeAddress {
+  kind: HomeKind
+  name: string
+}
+
+export interface Reading {
+  homes: Homes
+  caller: Caller
+  now: string
+}
+
+/**
+ * One capability, defined once; every door is derived from it.
+ *
+ * `gather` collects from elsewhere before a change and writes nothing. `run` checks and changes, synchronously, inside
+ * the home's one transaction; for reads it may be asynchronous. `deliver` acts on the world after a `send` committed,
+ * retried until it succeeds, with the operation's id as idempotency key.
+ */
+export interface Operation<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Gathered = unknown,
+> {
+  /** `noun.verb`, stable: the name on every door. */
+  name: string
+  /** What a menu says: an imperative phrase. */
+  title: string
+  /** One or two sentences for people and models that choose a tool. */
+  description: string
+  home: OperationHome
+  effect: Effect
+  /** The permission it takes. */
+  needs: string
+  /** Deleting and the like: an agent shows it first, whoever asked. */
+  destructive?: boolean
+  /** Not offered to agents, to MCP clients or in the menu (signing keys, approvals): a person does it on a screen. */
+  personOnly?: boolean
+  /** Append-only logs keep their own record; no receipt is written for them. */
+  unrecorded?: boolean
+  input: Input
+  output: Output
+  /** English patterns with `{input}` holes, for the embedded model and the command menu. */
+  phrases?: string[]
+  gather?(reading: Reading, input: z.output<Input>): Promise<Gathered>
+  run(context: Context, input: z.output<Input>, gathered: Gathered): z.input<Output> | Promise<z.input<Output>>
+  deliver?(reading: Reading & { operationId: string }, input: z.output<Input>, output: z.output<Output>): Promise<void>
+}
+
+/** States an operation; the types of `run` follow from its schemas. */
+export const defineOperation = <Input extends z.ZodType, Output extends z.ZodType, Gathered = undefined>(
+  operation: Operation<Input, Output, Gathered>,
+): Operation<Input, Output, Gathered> => operation
+
+/** An operation whose types are checked at the door instead of by the compiler. */
+// biome-ignore lint/suspicious/noExplicitAny: a catalogue holds operations of every type; inputs are parsed before use
+export type AnyOperation = Operation<z.ZodType<any>, z.ZodType<any>, any>

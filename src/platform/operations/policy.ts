@@ -1,0 +1,12 @@
+import type { Caller } from '../caller'
+import type { AnyOperation } from './operation'
+import type { HomeFacts } from './feature'
+
+/** What policy says of one request: do it, ask a person first, or don't; the last two with a sentence that says why. */
+export type Decision =
+  | { verdict: 'allow' }
+  | { verdict: 'ask'; reason: string }
+  | { verdict: 'deny'; code: string; reason: string }
+
+/** One pure function for every operation; `features/access` holds it, homes call it. */
+export type Policy = (caller: Caller, operation: AnyOperation, facts: HomeFacts) => Decision

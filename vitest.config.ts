@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+process.env.X_LOCAL_OBSERVABILITY ??= 'false'
+process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false'
+
+export default defineConfig({
+  test: {
+    // workerd reports what an object's method throws as unhandled even when the caller catches it
+    onUnhandledError: (error) => !('durableObjectId' in error || 'remote' in error),
+    projects: [
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            main: './tests/worker.ts',
+            remoteBindings: false,
+            wrangler: { configPath: './wrangler.jsonc' },
+            miniflare: {
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations(path.join(import.meta.dirname, 'migrations')),
+                ADJUTANT_SECRET: 'a secret for the tests, 32 bytes or more',
+              },
+            },
+          })),
+        ],
+        test: {
+          name: 'workerd',
+          include: ['src/**/*.test.ts', 'tests/worker/**/*.test.ts'],
+          setupFiles: ['./tests/setup.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'node', environment: 'node', include: ['cli/**/*.test.ts', 'tests/node/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+})
