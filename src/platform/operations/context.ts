@@ -1,7 +1,7 @@
 import type { Caller } from '../caller'
 import type { Instant } from '../time'
 import type { HomeAddress } from './operation'
-import type { Outcome } from './outcome'
+import type { Outcome, Receipt } from './outcome'
 
 /** What `run` may touch: the home's own storage, the caller, the time, and three ways to make more happen after commit. */
 export interface Context {
@@ -17,6 +17,37 @@ export interface Context {
   setTimer(name: string, key: string, at: Instant | null, payload?: object): void
   /** Starts a job of this home after commit; it is started again after a crash until it has returned. */
   startJob(name: string, payload: object): void
+  /** Sends a frame to this home's open sockets after commit. Nothing is stored: who is not there misses it. */
+  announce(frame: object): void
+  /** The home's receipts: to read, undo and decide them. */
+  ledger: LedgerAccess
+}
+
+/** What to do with rows that changed since: `stop` and show both, `restore` the older version anyway, or `keep` the newer. */
+export type Resolution = 'stop' | 'restore' | 'keep'
+
+export interface ReceiptFilter {
+  batch?: string
+  status?: Receipt['status']
+  operation?: string
+  agent?: string
+  /** Only receipts below this sequence, for paging. */
+  before?: number
+  since?: Instant
+  limit: number
+}
+
+/** Receipts of one home. Changing calls work only inside a write operation's `run`. */
+export interface LedgerAccess {
+  find(receiptId: string): Receipt
+  list(filter: ReceiptFilter): Receipt[]
+  /** Reverses these receipts, newest first, all or nothing, under the operation that is running. */
+  undo(receiptIds: string[], resolution: Resolution): void
+  /** The receipts that “undo that” means: the newest batch, or single operation, of the person that can still be undone. */
+  lastUndoable(personId: string): string[]
+  /** Runs a waiting operation as it was shown, or with another input. */
+  approve(receiptId: string, input?: unknown): Receipt
+  reject(receiptId: string, note: string): Receipt
 }
 
 /** A request to perform an operation, as any door makes it. */

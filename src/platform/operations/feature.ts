@@ -71,6 +71,10 @@ export interface SocketAttachment {
 /** Speaks with the open sockets of one kind of home; one feature per kind. */
 export interface SocketHandler {
   home: HomeKind
+  /** The permission it takes to open one. */
+  needs: string
+  /** Whether every receipt of the home is sent to its sockets as `{type: 'receipt', receipt}`. */
+  receipts?: boolean
   opened?(runtime: HomeRuntime, socket: WebSocket, attachment: SocketAttachment, query: URLSearchParams): void
   received(runtime: HomeRuntime, socket: WebSocket, attachment: SocketAttachment, text: string): void | Promise<void>
   closed?(runtime: HomeRuntime, attachment: SocketAttachment): void

@@ -9,4 +9,7 @@ export type Decision =
   | { verdict: 'deny'; code: string; reason: string }
 
 /** One pure function for every operation; `features/access` holds it, homes call it. */
-export type Policy = (caller: Caller, operation: AnyOperation, facts: HomeFacts) => Decision
+export type Policy = (caller: Caller, operation: Judged, facts: HomeFacts) => Decision
+
+/** What policy needs to know of an operation. */
+export type Judged = Pick<AnyOperation, 'name' | 'title' | 'home' | 'effect' | 'needs' | 'destructive' | 'personOnly'>

@@ -1,0 +1,32 @@
+import type { Role } from '../../platform/caller'
+
+/** What a guest may do: their own things, and the rooms they were let into. */
+const guest = [
+  'catalogue:read',
+  'task:read',
+  'task:write',
+  'profile:read',
+  'profile:write',
+  'receipt:read',
+  'receipt:undo',
+  'approval:decide',
+  'room:read',
+  'room:write',
+  'draft:write',
+  'model:read',
+  'organization:read',
+]
+const member = [...guest, 'member:read', 'token:manage', 'health:read']
+const admin = [...member, 'organization:manage', 'member:manage', 'invitation:manage', 'model:manage', 'health:details']
+const owner = [...admin, 'organization:own']
+
+/** The role matrix: which permissions each role has. */
+export const permissions: Record<Role, ReadonlySet<string>> = {
+  guest: new Set(guest),
+  member: new Set(member),
+  admin: new Set(admin),
+  owner: new Set(owner),
+}
+
+/** Every permission there is, for tests and for choosing a token's. */
+export const everyPermission: readonly string[] = owner
