@@ -1,0 +1,36 @@
+import { cva, type VariantProps } from 'class-variance-authority'
+import { Slot } from 'radix-ui'
+import type { ComponentProps } from 'react'
+import { cn } from '../cn'
+
+const button = cva(
+  'inline-flex select-none items-center justify-center gap-1.5 whitespace-nowrap font-medium transition-colors duration-140 disabled:pointer-events-none disabled:opacity-50 aria-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:stroke-[1.75]',
+  {
+    variants: {
+      variant: {
+        primary: 'bg-ink text-canvas hover:bg-ink/88',
+        secondary: 'border border-line bg-raised text-ink hover:bg-hover',
+        ghost: 'text-ink-2 hover:bg-hover hover:text-ink',
+        link: 'text-accent hover:bg-accent-soft',
+        danger: 'border border-line bg-raised text-remove hover:bg-remove-soft',
+      },
+      size: {
+        small: 'h-7 rounded-s px-2 text-sm',
+        medium: 'h-8 rounded-[8px] px-3 text-sm',
+        large: 'h-10 rounded-m px-4 text-base',
+      },
+    },
+    defaultVariants: { variant: 'secondary', size: 'medium' },
+  },
+)
+
+interface ButtonProps extends ComponentProps<'button'>, VariantProps<typeof button> {
+  /** Dresses the one child (a link) as a button instead of making one. */
+  asChild?: boolean
+}
+
+/** `primary` once per view; `link` for Undo and its like, in the accent colour. */
+export function Button({ className, variant, size, asChild, type = 'button', ...rest }: ButtonProps) {
+  const Element = asChild ? Slot.Root : 'button'
+  return <Element type={asChild ? undefined : type} className={cn(button({ variant, size }), className)} {...rest} />
+}

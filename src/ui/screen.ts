@@ -1,0 +1,22 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+
+/** What a screen is told: the rest of its address (`members` in `/settings/members`), empty at its root. */
+export interface ScreenProps {
+  rest: string
+}
+
+/**
+ * One screen of a feature. The frame lists it, routes to `/<path>` and loads it when somebody goes there. Everything
+ * right of the sidebar is the screen's own; it starts with a `ScreenHeader`.
+ */
+export interface Screen {
+  path: string
+  title: string
+  icon: LucideIcon
+  /** The key after `g` that goes there. */
+  key: string
+  /** Where the sidebar shows it. */
+  place: 'main' | 'foot'
+  load: () => Promise<{ default: ComponentType<ScreenProps> }>
+}
