@@ -45,6 +45,7 @@ const rollback = Symbol('rollback')
 export class Ledger {
   readonly receipts: Receipts
   readonly presentation: Map<string, TrackedTable>
+  readonly memory = new Map<string, unknown>()
   readonly #shapes = new Map<string, Shape>()
   #recording: Recording | undefined
 
@@ -167,6 +168,7 @@ export class Ledger {
         sql.exec('INSERT INTO jobs (id, name, payload, correlationId, nextAt) VALUES (?, ?, ?, ?, ?)', ...job)
       },
       announce: (frame) => void change().frames.push(frame),
+      memory: this.memory,
     }
   }
 

@@ -19,6 +19,8 @@ export interface Context {
   startJob(name: string, payload: object): void
   /** Sends a frame to this home's open sockets after commit. Nothing is stored: who is not there misses it. */
   announce(frame: object): void
+  /** What this object remembers until it is evicted (open streams, stop signals). Never the only copy of anything. */
+  memory: Map<string, unknown>
   /** The home's receipts: to read, undo and decide them. */
   ledger: LedgerAccess
 }

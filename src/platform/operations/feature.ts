@@ -50,6 +50,8 @@ export interface HomeRuntime {
   address: HomeAddress
   sql: SqlStorage
   homes: Homes
+  /** The same memory that the contexts of this home's operations have. */
+  memory: Map<string, unknown>
   /** Runs a change under a name and a caller, with receipt, triggers and events, like an operation. */
   change<Output>(name: string, caller: Context['caller'], run: (context: Context) => Output): Output
   /** Sends a frame to every open socket of this home that `to` accepts. */
