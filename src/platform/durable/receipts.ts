@@ -25,6 +25,38 @@ export interface OperationRow extends Record<string, SqlStorageValue> {
   key: string | null
 }
 
+/** A recorded operation as people see it; `recorded` are its changes, oldest first, or those it would make. */
+export function receiptOf(
+  row: OperationRow,
+  recorded: RecordedChange[],
+  home: string,
+  presentation: Map<string, TrackedTable>,
+): Receipt {
+  const caller = JSON.parse(row.caller) as Caller
+  return {
+    id: row.id,
+    home,
+    sequence: row.sequence,
+    operation: row.name,
+    title: row.title,
+    status: row.status as Receipt['status'],
+    personId: caller.personId,
+    personName: caller.name,
+    via: caller.via,
+    agent: caller.agent?.name ?? null,
+    batch: row.batch,
+    at: row.at,
+    milliseconds: row.milliseconds,
+    reason: row.reason,
+    undoes: row.undoes,
+    undoneBy: row.undoneBy,
+    correlationId: caller.correlationId,
+    causeId: caller.causeId ?? null,
+    input: JSON.parse(row.input),
+    changes: presentChanges(recorded, presentation),
+  }
+}
+
 /** Reads one home's receipts out of its ledger. */
 export class Receipts {
   constructor(
@@ -55,30 +87,8 @@ export class Receipts {
   }
 
   read(row: OperationRow): Receipt {
-    const caller = JSON.parse(row.caller) as Caller
     const recorded = row.preview ? (JSON.parse(row.preview) as RecordedChange[]) : this.changes([row.id]).reverse()
-    return {
-      id: row.id,
-      home: this.home,
-      sequence: row.sequence,
-      operation: row.name,
-      title: row.title,
-      status: row.status as Receipt['status'],
-      personId: caller.personId,
-      personName: caller.name,
-      via: caller.via,
-      agent: caller.agent?.name ?? null,
-      batch: row.batch,
-      at: row.at,
-      milliseconds: row.milliseconds,
-      reason: row.reason,
-      undoes: row.undoes,
-      undoneBy: row.undoneBy,
-      correlationId: caller.correlationId,
-      causeId: caller.causeId ?? null,
-      input: JSON.parse(row.input),
-      changes: presentChanges(recorded, this.presentation),
-    }
+    return receiptOf(row, recorded, this.home, this.presentation)
   }
 
   find(id: string): Receipt {
