@@ -1,7 +1,8 @@
+import type { DirectoryTable } from '../directory/table'
 import type { Instant } from '../time'
-import type { Context, Homes } from './context'
+import type { Context, Homes, OperationRequest } from './context'
 import type { AnyOperation, HomeAddress, HomeKind } from './operation'
-import type { FieldChange } from './outcome'
+import type { FieldChange, Outcome } from './outcome'
 
 type Row = Record<string, unknown>
 
@@ -18,6 +19,8 @@ export interface FeatureTables {
   home: HomeKind
   migrations: string[]
   tracked: TrackedTable[]
+  /** In the directory: the columns of the tracked tables, whose SQL is in `migrations/`. */
+  directory?: DirectoryTable[]
 }
 
 export interface DomainEvent<Payload = Record<string, unknown>> {
@@ -52,6 +55,8 @@ export interface HomeRuntime {
   homes: Homes
   /** The same memory that the contexts of this home's operations have. */
   memory: Map<string, unknown>
+  /** Performs an operation of this very home, as any door would, without leaving it. */
+  perform(request: OperationRequest): Promise<Outcome>
   /** Runs a change under a name and a caller, with receipt, triggers and events, like an operation. */
   change<Output>(name: string, caller: Context['caller'], run: (context: Context) => Output): Output
   /** Sends a frame to every open socket of this home that `to` accepts. */
