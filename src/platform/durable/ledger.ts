@@ -118,6 +118,15 @@ export class Ledger {
     return this.#transaction((recording) => this.#insert(kept, recording.id, { status: 'failed', reason })).aftermath
   }
 
+  /** Notes that what an operation sent has arrived. */
+  finish(id: string, caller: Caller): Aftermath {
+    return this.#transaction((recording) => {
+      this.storage.sql.exec("UPDATE operations SET status = 'completed' WHERE id = ?", id)
+      recording.touched.add(id)
+      return caller
+    }).aftermath
+  }
+
   /** A change that no one asked for by name (a timer, an event, a job), recorded under `name` if it changed anything. */
   change<Output>(name: string, caller: Caller, run: (context: Context) => Output) {
     const { outcome, aftermath } = this.#transaction((recording) => {

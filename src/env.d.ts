@@ -1,0 +1,19 @@
+import type { D1Migration } from '@cloudflare/vitest-plugin'
+import type { Person } from './objects/person'
+import type { Room } from './objects/room'
+
+declare global {
+  interface Env {
+    DIRECTORY: D1Database
+    PERSON: DurableObjectNamespace<Person>
+    ROOM: DurableObjectNamespace<Room>
+    ADJUTANT_SECRET: string
+    /** Settings from the environment; `configOf` reads and checks them. */
+    [setting: string]: unknown
+  }
+  namespace Cloudflare {
+    interface Env extends globalThis.Env {
+      TEST_MIGRATIONS: D1Migration[]
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { missing } from '../../platform/errors'
+import { defineOperation } from '../../platform/operations/operation'
+import { Receipt, ReceiptStatus } from '../../platform/operations/outcome'
+import { Instant } from '../../platform/time'
+import { ReceiptHome, ReceiptReference, Resolution } from './receipt'
+
+export const listReceipts = defineOperation({
+  name: 'receipt.list',
+  title: 'List receipts',
+  description: 'What was changed, newest first: by whom, when, and each thing before and after.',
+  home: 'any',
+  effect: 'read',
+  needs: 'receipt:read',
+  input: z.object({
+    home: ReceiptHome,
+    batch: z.string().max(96).optional().describe('Only the receipts of this turn.'),
+    status: ReceiptStatus.optional(),
+    operation: z.string().max(80).optional(),
+    agent: z.string().max(80).optional(),
+    before: z.number().int().positive().optional().describe('Only receipts below this sequence, for paging.'),
+    since: Instant.optional(),
+    limit: z.number().int().min(1).max(100).default(50),
+  }),
+  output: z.object({ receipts: z.array(Receipt) }),
+  phrases: ['show my receipts', 'what did you change', 'what changed'],
+  run: ({ ledger }, { home: _home, ...filter }) => ({ receipts: ledger.list(filter) }),
+})
+
+export const getReceipt = defineOperation({
+  name: 'receipt.get',
+  title: 'Show a receipt',
+  description: 'One receipt, with every change before and after.',
+  home: 'any',
+  effect: 'read',
+  needs: 'receipt:read',
+  input: ReceiptReference,
+  output: Receipt,
+  run: ({ ledger }, { receiptId }) => ledger.find(receiptId),
+})
+
+export const undoReceipt = defineOperation({
+  name: 'receipt.undo',
+  title: 'Undo a change',
+  description: 'Puts back what one receipt changed. Undoing an undo does the change again.',
+  home: 'any',
+  effect: 'write',
+  needs: 'receipt:undo',
+  input: ReceiptReference.extend({ resolution: Resolution }),
+  output: z.object({ undone: z.array(z.string()) }),
+  run({ ledger }, { receiptId, resolution }) {
+    ledger.undo([receiptId], resolution)
+    return { undone: [receiptId] }
+  },
+})
+
+export const undoBatch = defineOperation({
+  name: 'receipt.undo_batch',
+  title: 'Undo a whole turn',
+  description: 'Puts back everything one turn changed, all or nothing.',
+  home: 'any',
+  effect: 'write',
+  needs: 'receipt:undo',
+  input: z.object({ home: ReceiptHome, batch: z.string().min(1).max(96), resolution: Resolution }),
+  output: z.object({ undone: z.array(z.string()) }),
+  run({ ledger }, { batch, resolution }) {
+    const undone = ledger.list({ batch, status: 'completed', limit: 100 }).map((receipt) => receipt.id)
+    if (undone.length === 0) throw missing('receipt.missing', 'There is nothing left of this turn to undo.')
+    ledger.undo(undone, resolution)
+    return { undone }
+  },
+})
+
+export const undoLast = defineOperation({
+  name: 'receipt.undo_last',
+  title: 'Undo the last change',
+  description: 'Puts back the newest change that still stands: a whole turn, or a single operation. Said again, it does the change again.',
+  home: 'person',
+  effect: 'write',
+  needs: 'receipt:undo',
+  input: z.object({}),
+  output: z.object({ undone: z.array(Receipt) }),
+  phrases: ['undo that', 'undo', 'undo the last change', 'take that back', 'bring it back', 'revert that'],
+  run({ ledger, caller }) {
+    const ids = ledger.lastUndoable(caller.personId)
+    if (ids.length === 0) throw missing('receipt.missing', 'There is nothing to undo.')
+    ledger.undo(ids, 'stop')
+    return { undone: ids.map((id) => ledger.find(id)) }
+  },
+})

@@ -1,0 +1,209 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { Caller } from '../caller'
+import { AppError, toErrorBody } from '../errors'
+import { addressOf } from '../operations/address'
+import { catalogueOf, findOperation, parseInput } from '../operations/catalogue'
+import type { Context, Homes, OperationRequest } from '../operations/context'
+import type { Feature, HomeFacts, HomeRuntime, TimerHandler } from '../operations/feature'
+import type { AnyOperation, HomeAddress, HomeKind } from '../operations/operation'
+import type { Outcome } from '../operations/outcome'
+import type { Judged, Policy } from '../operations/policy'
+import { log, logBug } from '../telemetry/log'
+import { clock } from '../time'
+import { deliverSend } from './deliver'
+import { Jobs } from './jobs'
+import { type Aftermath, type Entry, Ledger } from './ledger'
+import { type Delivery, Outbox, subscribersOf } from './outbox'
+import { Sockets } from './sockets'
+import { fireTimers, nextWake } from './timers'
+
+/** What makes a home: its kind, the features that live in it, the one policy, and the way to other homes. */
+export interface HomeParts {
+  kind: HomeKind
+  features: Feature[]
+  policy: Policy
+  homesOf(env: Env): Homes & { deliver(to: HomeAddress, delivery: Delivery): Promise<void> }
+}
+
+/**
+ * A home: one Durable Object that performs operations on its own SQLite, keeps their receipts, wakes for timers, hands
+ * events on and speaks with the screens that show it. Features bring everything else.
+ */
+export abstract class Home extends DurableObject<Env> implements HomeRuntime {
+  readonly address: HomeAddress
+  readonly sql: SqlStorage
+  readonly homes: Homes
+  readonly memory: Map<string, unknown>
+  override readonly env: Env
+  readonly #parts: HomeParts
+  readonly #catalogue: Map<string, AnyOperation>
+  readonly #ledger: Ledger
+  readonly #outbox: Outbox
+  readonly #jobs: Jobs
+  readonly #timers: Map<string, TimerHandler>
+  readonly #sockets: Sockets
+  #alarmAt: number | null | undefined
+
+  constructor(ctx: DurableObjectState, env: Env, parts: HomeParts) {
+    super(ctx, env)
+    this.env = env
+    this.#parts = parts
+    const { kind, features } = parts
+    const others = parts.homesOf(env)
+    this.address = { kind, name: ctx.id.name ?? ctx.id.toString() }
+    this.sql = ctx.storage.sql
+    this.homes = { perform: (request) => this.#route(others, request) }
+    this.#catalogue = catalogueOf(features)
+    this.#ledger = new Ledger(ctx.storage, this.address, features, this.#catalogue)
+    this.memory = this.#ledger.memory
+    this.memory = this.#ledger.memory
+    this.#outbox = new Outbox(this.sql, this.address, subscribersOf(features), (to, delivery) =>
+      this.#isHere(to) ? this.receive(delivery) : others.deliver(to, delivery),
+    )
+    const deliver = deliverSend(this.#catalogue, this.#ledger, (aftermath) => this.#settle(aftermath))
+    const jobs = [deliver, ...features.flatMap((feature) => feature.jobs ?? [])].filter((job) => job.home === kind || job === deliver)
+    this.#jobs = new Jobs(this.sql, new Map(jobs.map((job) => [job.name, job])), this)
+    const timers = features.flatMap((feature) => feature.timers ?? []).filter((timer) => timer.home === kind)
+    this.#timers = new Map(timers.map((timer) => [timer.name, timer]))
+    const handler = features.flatMap((feature) => feature.sockets ?? []).find((socket) => socket.home === kind)
+    this.#sockets = new Sockets(ctx, this, handler)
+    this.#jobs.reclaim()
+    if (nextWake(this.sql)) ctx.waitUntil(this.#work())
+  }
+
+  /** Performs, previews or proposes one operation here. Never throws: what went wrong is the outcome. */
+  async perform(request: OperationRequest): Promise<Outcome> {
+    const startedAt = performance.now()
+    const { caller } = request
+    const fields = { operation: request.operation, correlationId: caller.correlationId, causeId: caller.causeId }
+    try {
+      const operation = findOperation(this.#catalogue, request.operation)
+      const input = parseInput(operation, request.input)
+      const decision = this.#parts.policy(caller, operation, this.#facts(caller))
+      if (decision.verdict === 'deny') throw denied(decision.code, decision.reason)
+      const outcome = await this.#perform({ operation, caller, input, key: request.key, startedAt }, request.mode, decision)
+      log(operation.effect === 'read' || operation.unrecorded ? 'debug' : 'info', 'operation', {
+        ...fields,
+        status: outcome.status,
+        milliseconds: Math.round(performance.now() - startedAt),
+      })
+      return outcome
+    } catch (error) {
+      const body = toErrorBody(error, caller.correlationId)
+      if (body.kind === 'internal') logBug('operation.broke', error, fields)
+      else log('info', 'operation.refused', { ...fields, code: body.code })
+      return { status: 'failed', error: body }
+    }
+  }
+
+  async #perform(entry: Entry, mode: OperationRequest['mode'], decision: { verdict: string; reason?: string }): Promise<Outcome> {
+    const { operation, caller, input } = entry
+    const reading = { homes: this.homes, caller, now: clock.now() }
+    if (operation.gather) entry.gathered = await operation.gather(reading, input as never)
+    if (operation.effect === 'read') {
+      const output: unknown = await operation.run(this.#ledger.context(caller, ''), input as never, entry.gathered)
+      return { status: 'completed', output, receipt: null }
+    }
+    if (mode === 'preview') {
+      const { output, changes } = this.#ledger.preview(entry)
+      return { status: 'previewed', output, changes }
+    }
+    try {
+      const ask = decision.verdict === 'ask' && !operation.unrecorded
+      const { outcome, aftermath } = ask
+        ? this.#ledger.propose(entry, decision.reason ?? '')
+        : this.#ledger.perform(entry)
+      this.#settle(aftermath)
+      return outcome
+    } catch (error) {
+      const { kind, message } = toErrorBody(error, caller.correlationId)
+      if (!operation.unrecorded && kind !== 'internal') this.#settle(this.#ledger.recordFailure(entry, message))
+      throw error
+    }
+  }
+
+  /** Applies an event once, however often it is delivered. */
+  async receive({ subscriber, event, caller }: Delivery): Promise<void> {
+    const heard = subscribersOf(this.#parts.features).get(event.name)?.find((one) => one.name === subscriber)
+    if (!heard) return
+    this.change(subscriber, caller, (context) => {
+      const mark = 'INSERT INTO applied VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING eventId'
+      const first = context.sql.exec(mark, event.id, subscriber, context.now).toArray().length > 0
+      if (first) heard.apply(context, event)
+    })
+  }
+
+  change<Output>(name: string, caller: Caller, run: (context: Context) => Output): Output {
+    const { output, aftermath } = this.#ledger.change(name, caller, run)
+    this.#settle(aftermath)
+    return output
+  }
+
+  broadcast: HomeRuntime['broadcast'] = (frame, to) => this.#sockets.broadcast(frame, to)
+
+  override async alarm() {
+    this.#alarmAt = null
+    for (const aftermath of fireTimers(this.sql, this.#ledger, this.#timers)) this.#settle(aftermath)
+    await this.#outbox.drain()
+    void this.#work()
+  }
+
+  /** Opens a socket for the caller whom the door has authenticated and named in a header that no outsider can set. */
+  override async fetch(request: Request): Promise<Response> {
+    return this.#sockets.open(request, (caller, judged: Judged) => {
+      const decision = this.#parts.policy(caller, judged, this.#facts(caller))
+      if (decision.verdict !== 'allow') throw denied(decision.verdict === 'deny' ? decision.code : 'ask', decision.reason)
+    })
+  }
+
+  override webSocketMessage = (socket: WebSocket, text: string | ArrayBuffer) => this.#sockets.received(socket, text)
+  override webSocketClose = (socket: WebSocket) => this.#sockets.closed(socket)
+
+  #facts(caller: Caller): HomeFacts {
+    const { kind, name } = this.address
+    if (kind === 'person') {
+      const [organizationId = '', ownerId = ''] = name.split('.')
+      return { organizationId, ownerId, member: caller.personId === ownerId, exists: true }
+    }
+    const reader = this.#parts.features.find((feature) => feature.facts?.home === kind)?.facts
+    return reader?.read(this.sql, this.address, caller) ?? { organizationId: null, ownerId: null, member: false, exists: false }
+  }
+
+  /** After commit: tell the screens, set the alarm, and start what can start at once. */
+  #settle({ frames, receipts, wake }: Aftermath) {
+    for (const receipt of receipts) this.#sockets.receipt(receipt)
+    for (const frame of frames) this.#sockets.broadcast(frame)
+    if (!wake) return
+    this.#setAlarm()
+    this.ctx.waitUntil(this.#work())
+  }
+
+  async #work() {
+    await Promise.all([this.#outbox.drain(), this.#jobs.start()])
+    this.#setAlarm()
+  }
+
+  #setAlarm() {
+    const next = nextWake(this.sql)
+    const at = next === undefined ? null : Date.parse(next)
+    if (at === this.#alarmAt) return
+    this.#alarmAt = at
+    this.ctx.waitUntil(at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(at))
+  }
+
+  #isHere = (to: HomeAddress) => to.kind === this.address.kind && to.name === this.address.name
+
+  /** What belongs here is performed here, without a call to ourselves. */
+  async #route(others: Homes, request: OperationRequest): Promise<Outcome> {
+    const operation = this.#catalogue.get(request.operation)
+    if (operation && operation.home !== 'directory') {
+      const named = request.input as { roomId?: unknown; home?: unknown } | undefined
+      const own = this.address.kind === 'room' ? (named?.roomId ?? named?.home) === this.address.name : undefined
+      const mine = this.address.kind === 'person' && this.#isHere(addressOf(operation, request.caller, request.input))
+      if (own || mine) return this.perform(request)
+    }
+    return others.perform(request)
+  }
+}
+
+const denied = (code: string, reason: string) => new AppError(code === 'home.missing' ? 'missing' : 'forbidden', code, reason)

@@ -1,0 +1,7 @@
+import { handleApi } from '../src/app/api.server'
+
+export { Person } from '../src/objects/person'
+export { Room } from '../src/objects/room'
+
+/** The Worker as the tests run it: every door but the rendered pages. */
+export default { fetch: handleApi } satisfies ExportedHandler<Env>
