@@ -1,0 +1,161 @@
+import { LiveSocket, type SocketState, type SocketSurroundings } from '../../../platform/browser/live-socket'
+import type { Message } from '../message'
+import { type ClientFrame, protocolVersion, readServerFrame } from '../protocol'
+import type { OutboxStore, Outgoing } from './outbox'
+import { applyFrame, emptyTimeline, streamingIn, type Timeline, withMessage, withOlder } from './timeline'
+
+/** All a screen needs to show a room. It is replaced, never changed, so that screens see what moved. */
+export interface RoomState {
+  timeline: Timeline
+  outgoing: Outgoing[]
+  socket: SocketState
+  /** A sentence about a connection that can't go on: another version, no access. */
+  trouble: string | null
+}
+
+interface RoomConnectionOptions {
+  url: string
+  outbox: OutboxStore
+  newKey?: () => string
+  now?: () => string
+  surroundings?: SocketSurroundings
+}
+
+/**
+ * One open room, free of any framework: it follows the room's socket, keeps the timeline, and carries messages that wait
+ * (offline, or while a reply runs) exactly once to the room.
+ */
+export class RoomConnection {
+  private state: RoomState
+  private readonly listeners = new Set<() => void>()
+  private readonly socket: LiveSocket
+  private readonly newKey: () => string
+  private readonly now: () => string
+
+  constructor(private readonly options: RoomConnectionOptions) {
+    this.newKey = options.newKey ?? (() => crypto.randomUUID())
+    this.now = options.now ?? (() => new Date().toISOString())
+    this.state = { timeline: emptyTimeline, outgoing: options.outbox.read(), socket: 'connecting', trouble: null }
+    const listener = {
+      opened: () => this.hello(),
+      received: (text: string) => this.received(text),
+      changed: (socket: SocketState) => this.update({ socket }),
+    }
+    this.socket = new LiveSocket(options.url, listener, options.surroundings)
+  }
+
+  connect = () => this.socket.connect()
+  close = () => this.socket.close()
+  hurry = () => this.socket.hurry()
+  read = () => this.state
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Sends a message, now or as soon as it can go. While a reply runs it queues, unless it is to go at once. */
+  send(text: string, at: 'once' | 'turn' = 'turn') {
+    const busy =
+      streamingIn(this.state.timeline.messages) || this.state.outgoing.some(({ state }) => state === 'queued')
+    const state = busy && at === 'turn' ? 'queued' : 'waiting'
+    const outgoing: Outgoing = { key: this.newKey(), text, at: this.now(), state }
+    this.keep([...this.state.outgoing, outgoing])
+    if (state === 'waiting') this.carry(outgoing)
+  }
+
+  /** Sends a queued or refused message now. */
+  sendNow(key: string) {
+    const found = this.state.outgoing.find((message) => message.key === key)
+    if (!found) return
+    const next: Outgoing = { key, text: found.text, at: found.at, state: 'waiting' }
+    this.keep(this.state.outgoing.map((message) => (message.key === key ? next : message)))
+    this.carry(next)
+  }
+
+  /** Takes back a message that has not gone yet, and gives its text. */
+  takeBack(key: string): string {
+    const found = this.state.outgoing.find((message) => message.key === key)
+    this.keep(this.state.outgoing.filter((message) => message.key !== key))
+    return found?.text ?? ''
+  }
+
+  stop(messageId: string) {
+    this.say({ type: 'stop', messageId })
+  }
+
+  /** Puts in what an operation of this room answered, before its frame arrives. */
+  learn(message: Message) {
+    this.show({ ...this.state.timeline, messages: withMessage(this.state.timeline.messages, message) })
+  }
+
+  older(messages: Message[], more: boolean) {
+    this.show(withOlder(this.state.timeline, messages, more))
+  }
+
+  private hello() {
+    const { known, sequence } = this.state.timeline
+    this.say({ type: 'hello', version: protocolVersion, ...(known ? { since: sequence } : {}) })
+  }
+
+  /** Forgets what is known and asks for everything again, keeping what is on screen until the answer comes. */
+  private startOver() {
+    this.state = { ...this.state, timeline: { ...this.state.timeline, known: false } }
+    this.hello()
+  }
+
+  private received(text: string) {
+    const frame = readServerFrame(text)
+    if (!frame) return
+    if (frame.type === 'error') return this.refused(frame.key, frame.error.message)
+    if (frame.type === 'reload') return this.startOver()
+    if (frame.type === 'ack') this.keep(this.state.outgoing.filter(({ key }) => key !== frame.key))
+    const next = applyFrame(this.state.timeline, frame)
+    if (next === 'gap') return this.startOver()
+    this.show(next)
+    if (frame.type === 'welcome') this.carryAll()
+  }
+
+  private refused(key: string | undefined, error: string) {
+    if (!key) return this.update({ trouble: error })
+    this.keep(
+      this.state.outgoing.map((message) => (message.key === key ? { ...message, state: 'refused', error } : message)),
+    )
+  }
+
+  /** After a (re)connection everything unacknowledged goes again under its own key; the room answers each with one ack. */
+  private carryAll() {
+    for (const message of this.state.outgoing) if (message.state === 'waiting') this.carry(message)
+  }
+
+  private carry({ key, text }: Outgoing) {
+    if (this.state.timeline.known) this.say({ type: 'send', key, text })
+  }
+
+  /** The first queued message goes when the reply before it has ended. */
+  private release() {
+    const { outgoing, timeline } = this.state
+    const next = outgoing.find(({ state }) => state === 'queued')
+    const idle = !streamingIn(timeline.messages) && outgoing.every(({ state }) => state !== 'waiting')
+    if (next && idle && timeline.known && timeline.messages.at(-1)?.author.kind !== 'person') this.sendNow(next.key)
+  }
+
+  private show(timeline: Timeline) {
+    this.update({ timeline, trouble: null })
+    this.release()
+  }
+
+  private keep(outgoing: Outgoing[]) {
+    this.options.outbox.write(outgoing)
+    this.update({ outgoing })
+  }
+
+  private say(frame: ClientFrame) {
+    this.socket.send(JSON.stringify(frame))
+  }
+
+  private update(change: Partial<RoomState>) {
+    this.state = { ...this.state, ...change }
+    for (const listener of this.listeners) listener()
+  }
+}

@@ -1,0 +1,94 @@
+import type { ErrorBody, ErrorKind } from '../errors'
+import type { Change, Receipt } from '../operations/outcome'
+
+/** What came of an operation that ran: its output, and its receipt when it changed something. */
+export interface Performed<Output> {
+  status: 'completed'
+  output: Output
+  receipt: Receipt | null
+}
+
+/** An operation that waits for approval; nothing has changed. */
+export interface Pending {
+  status: 'pending'
+  reason: string
+  receipt: Receipt
+}
+
+/** A failure in a sentence a person can act on. */
+export class Failure extends Error {
+  override name = 'Failure'
+  constructor(
+    readonly kind: ErrorKind | 'offline',
+    readonly code: string,
+    message: string,
+    readonly details?: unknown,
+  ) {
+    super(message)
+  }
+}
+
+export const isFailure = (error: unknown): error is Failure => error instanceof Failure
+
+/** The sentence to show for anything that was thrown. */
+export const sentenceOf = (error: unknown) => (isFailure(error) ? error.message : strings.unexpected)
+
+const strings = {
+  offline: 'Adjutant can’t be reached. Check your connection; nothing was changed.',
+  unreadable: 'The answer could not be read. Reload the page and try again.',
+  unexpected: 'Something broke on this page. Reload it and try again.',
+}
+
+interface Body {
+  ok: boolean
+  error?: ErrorBody
+  [key: string]: unknown
+}
+
+async function post(
+  operation: string,
+  input: unknown,
+  headers: Record<string, string>,
+): Promise<{ status: number; body: Body }> {
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(input),
+  }
+  const response = await fetch(`/api/${operation}`, request).catch(() => {
+    throw new Failure('offline', 'network.offline', strings.offline)
+  })
+  const body: Body = await response.json().catch(() => {
+    throw new Failure('internal', 'answer.unreadable', strings.unreadable)
+  })
+  if (body.ok) return { status: response.status, body }
+  const { kind, code, message, details } = body.error ?? {
+    kind: 'internal',
+    code: 'internal',
+    message: strings.unexpected,
+  }
+  throw new Failure(kind, code, message, details)
+}
+
+/** Performs a write; the same key gives the first result again, so a retry after a lost answer is safe. */
+export async function request<Output>(
+  operation: string,
+  input: unknown,
+  key: string = crypto.randomUUID(),
+): Promise<Performed<Output> | Pending> {
+  const { status, body } = await post(operation, input, { 'idempotency-key': key })
+  return { status: status === 202 ? 'pending' : 'completed', ...body } as unknown as Performed<Output> | Pending
+}
+
+/** Performs an operation and gives its output; waiting for approval counts as a failure that says so. */
+export async function perform<Output>(operation: string, input: unknown = {}, key?: string): Promise<Output> {
+  const outcome = await request<Output>(operation, input, key)
+  if (outcome.status === 'pending') throw new Failure('conflict', 'approval.needed', outcome.reason)
+  return outcome.output
+}
+
+/** What a write would change, without changing it. */
+export async function preview(operation: string, input: unknown): Promise<Change[]> {
+  const { body } = await post(operation, input, { 'adjutant-preview': '1' })
+  return (body.changes as Change[] | undefined) ?? []
+}
