@@ -1,0 +1,35 @@
+import type { DateContext, FoundDate } from './date-value'
+import { findAway, findLengths } from './durations'
+import { findPeriods } from './periods'
+import { findRecurrences } from './recurrence'
+import { rewriteNamedDays } from './spoken/named-days'
+import { rewriteSpoken } from './spoken/rewrites'
+import { Rewriting } from './spoken/rewriting'
+import { findSpoken } from './spoken/spoken-dates'
+
+/** Longer texts are read up to here; nobody says when in the ten-thousandth character. */
+const longest = 4000
+
+/**
+ * Every phrase about time in an English text, in order, relative to a moment, a zone and a locale.
+ * Spans point into `text` as given. Phrases never overlap.
+ */
+export function findDates(text: string, context: DateContext): FoundDate[] {
+  const rewriting = new Rewriting(text.slice(0, longest))
+  const found: FoundDate[] = []
+  const take = (more: FoundDate[]) => {
+    for (const date of more) {
+      const span = rewriting.origin(date)
+      rewriting.mask(date)
+      found.push({ ...date, ...span, text: text.slice(span.start, span.end) })
+    }
+  }
+  rewriteNamedDays(rewriting, context)
+  take(findRecurrences(rewriting.text, context))
+  take(findAway(rewriting.text, context))
+  take(findPeriods(rewriting.text, context))
+  take(findLengths(rewriting.text))
+  rewriteSpoken(rewriting, context)
+  take(findSpoken(rewriting.text, context))
+  return found.sort((a, b) => a.start - b.start)
+}

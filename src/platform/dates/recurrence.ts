@@ -1,0 +1,149 @@
+import type { Temporal } from 'temporal-polyfill'
+import { type DateContext, type DayPart, type FoundDate, today } from './date-value'
+import { numberPattern, ordinalPattern, toNumber, toOrdinal } from './numbers'
+
+const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+export const weekday =
+  '(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday|s)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?'
+const workdays = 'MO,TU,WE,TH,FR'
+const dayList = `${weekday}(?:(?:,? and |, ?|,? & ?)${weekday})*`
+const parts = '(morning|afternoon|evening|night)'
+const every = '(?:every|each|ev)'
+
+/** The code of a weekday by its name or the start of it. */
+export const weekdayCode = (name: string) => {
+  const found = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(name.toLowerCase().slice(0, 2))
+  return codes[found] ?? 'MO'
+}
+const listCodes = (text: string) => {
+  const found = [...text.matchAll(new RegExp(weekday, 'gi'))].map((match) => weekdayCode(match[0]))
+  return codes.filter((code) => found.includes(code)).join(',')
+}
+const frequency = (unit: string) => {
+  if (/^h/i.test(unit)) return 'HOURLY'
+  if (/^(d|n|morn|after|even)/i.test(unit)) return 'DAILY'
+  if (/^w/i.test(unit)) return 'WEEKLY'
+  return /^m/i.test(unit) ? 'MONTHLY' : 'YEARLY'
+}
+const stepped = (unit: string, interval: number, rest = '') => {
+  if (/^quarter/i.test(unit)) return `FREQ=MONTHLY;INTERVAL=${interval * 3}${rest}`
+  return `FREQ=${frequency(unit)}${interval > 1 ? `;INTERVAL=${interval}` : ''}${rest}`
+}
+const monthDay = (text: string) => {
+  const day = toOrdinal(text)
+  return day >= -1 && day <= 31 && day !== 0 ? `FREQ=MONTHLY;BYMONTHDAY=${day}` : null
+}
+
+type Rule = [pattern: string, make: (groups: string[]) => string | null, part?: number]
+
+/** From the most particular to the most general; the first that matches at a place is taken. */
+const rules: Rule[] = [
+  [
+    `(?:on )?the last day of ${every} month|(?:on )?${every} (?:last day of the month|month end)`,
+    () => 'FREQ=MONTHLY;BYMONTHDAY=-1',
+  ],
+  [
+    `(?:on )?(?:the )?(${ordinalPattern}) (${weekday}) (?:of|in) ${every} month|${every} (first|second|third|fourth|last) (${weekday})(?: (?:of|in) (?:the |each )?month)?`,
+    ([, a, b, c, d]) => `FREQ=MONTHLY;BYDAY=${toOrdinal(a ?? c ?? '')}${weekdayCode(b ?? d ?? '')}`,
+  ],
+  [
+    `(?:on )?(?:the )?(${ordinalPattern})(?: day)? of ${every} month|(?:monthly|${every} month),? on (?:the )?(${ordinalPattern})|${every} (\\d{1,2}(?:st|nd|rd|th))(?: of the month)?(?! of)`,
+    ([, a, b, c]) => monthDay(a ?? b ?? c ?? ''),
+  ],
+  [
+    `${every} (?:other|second|2nd|alternate) (${dayList})`,
+    ([, days]) => `FREQ=WEEKLY;INTERVAL=2;BYDAY=${listCodes(days ?? '')}`,
+  ],
+  [
+    `(?:${every} other week|bi-?weekly|fortnightly|${every} (?:two|2) weeks) on (${dayList})`,
+    ([, days]) => `FREQ=WEEKLY;INTERVAL=2;BYDAY=${listCodes(days ?? '')}`,
+  ],
+  [
+    `(?:on )?(?:${every} (?:weekday|workday|work day|working day|business day|week day)s?|(?:on )?weekdays|(?:on )?work ?days)(?: ${parts}s?)?`,
+    () => `FREQ=WEEKLY;BYDAY=${workdays}`,
+    1,
+  ],
+  [`(?:on )?(?:${every} weekend|weekends)`, () => 'FREQ=WEEKLY;BYDAY=SA,SU'],
+  [`(?:${every} week|weekly),? on (${dayList})`, ([, days]) => `FREQ=WEEKLY;BYDAY=${listCodes(days ?? '')}`],
+  [`${every} (${dayList})(?: ${parts}s?)?`, ([, days]) => `FREQ=WEEKLY;BYDAY=${listCodes(days ?? '')}`, 2],
+  [
+    `(?:on )?((?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?:(?:,? and |, ?)(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))*)(?! (?:meeting|agenda))`,
+    ([, days]) => `FREQ=WEEKLY;BYDAY=${listCodes(days ?? '')}`,
+  ],
+  [
+    `${every} (?:other|second|2nd|alternate) (hour|day|week|month|quarter|year|night)`,
+    ([, unit]) => stepped(unit ?? '', 2),
+  ],
+  [
+    `${every} (${numberPattern}) (hours?|days?|weeks?|months?|quarters?|years?)`,
+    ([, count, unit]) => (toNumber(count ?? '') >= 1 ? stepped(unit ?? '', Math.round(toNumber(count ?? ''))) : null),
+  ],
+  [`${every} (hour|day|week|month|quarter|year)\\b(?: in the ${parts})?`, ([, unit]) => stepped(unit ?? '', 1), 2],
+  [`${every} ${parts}`, () => 'FREQ=DAILY', 1],
+  ['bi-?weekly|fortnightly|every fortnight', () => 'FREQ=WEEKLY;INTERVAL=2'],
+  ['hourly', () => 'FREQ=HOURLY'],
+  ['daily|everyday', () => 'FREQ=DAILY'],
+  ['weekly', () => 'FREQ=WEEKLY'],
+  ['monthly', () => 'FREQ=MONTHLY'],
+  ['quarterly', () => 'FREQ=MONTHLY;INTERVAL=3'],
+  ['yearly|annually|once a year', () => 'FREQ=YEARLY'],
+]
+const compiled = rules.map(([pattern, make, part]) => ({
+  pattern: new RegExp(`\\b(?:${pattern})(?![\\w'’-])`, 'gi'),
+  make,
+  part,
+}))
+/** “the weekly report”, “daily standup notes”: a name of something, not a rhythm. */
+const adjective = /^(?:hourly|daily|weekly|monthly|quarterly|yearly|bi-?weekly|weekdays|weekends)$/i
+
+/** Repetition in words: “every other week”, “on the 1st of every month”, “weekdays”. */
+export function findRecurrences(text: string, context: DateContext): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const { pattern, make, part } of compiled)
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      if (
+        adjective.test(match[0]) &&
+        /^\s+(?!at\b|on\b|from\b|until\b|for\b|starting\b|to\b|by\b|in\b|and\b|please\b)[a-z]/i.test(text.slice(end))
+      )
+        continue
+      const rule = make([...match].map((group) => group ?? undefined) as string[])
+      if (!rule) continue
+      const partName = part ? (match[part]?.toLowerCase() as DayPart | undefined) : undefined
+      const value = {
+        kind: 'recurrence' as const,
+        rule,
+        first: firstDay(rule, context).toString(),
+        ...(partName && { part: partName }),
+      }
+      found.push({ start, end, text: match[0], lead: '', value })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const fields = (rule: string) =>
+  Object.fromEntries(rule.split(';').map((piece) => piece.split('=') as [string, string]))
+
+/** Whether the rule's pattern of days (its interval aside) holds on a day. */
+function fallsOn(rule: string, day: Temporal.PlainDate) {
+  const { BYDAY, BYMONTHDAY } = fields(rule)
+  if (BYMONTHDAY) return day.day === (Number(BYMONTHDAY) < 0 ? day.daysInMonth : Number(BYMONTHDAY))
+  if (!BYDAY) return true
+  return BYDAY.split(',').some((code) => {
+    if (codes[day.dayOfWeek - 1] !== code.slice(-2)) return false
+    const place = code.length > 2 ? Number(code.slice(0, -2)) : 0
+    if (place < 0) return day.day + 7 > day.daysInMonth
+    return place === 0 || Math.ceil(day.day / 7) === place
+  })
+}
+
+/** The first day from `from` (today when left out) that a rule falls on. */
+export function firstDay(rule: string, context: DateContext, from: Temporal.PlainDate = today(context)) {
+  for (let ahead = 0; ahead < 800; ahead++) {
+    const day = from.add({ days: ahead })
+    if (fallsOn(rule, day)) return day
+  }
+  return from
+}

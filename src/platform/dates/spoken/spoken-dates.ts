@@ -1,0 +1,145 @@
+import { en, type ParsedResult } from 'chrono-node'
+import { Temporal } from 'temporal-polyfill'
+import { placeTime } from '../clock-hours'
+import {
+  asLocal,
+  type DateContext,
+  type DateValue,
+  type DayPart,
+  type FoundDate,
+  partHours,
+  today,
+  wallClock,
+} from '../date-value'
+
+type Components = ParsedResult['start']
+
+/** Words that are a month or a weekday only beside other words about time. */
+const ambiguous = /^(?:may|march|mar|sat|sun|second|sec|now|mon|wed|fri|jan|dec|in|on|at)$/i
+const littleWords =
+  /(?:\b(?:starting|due|by|before|until|till|til|on|at|from|for|around|about|in|since|after|this coming|@)\s+)+(?:the\s+)?$/i
+const part = /\b(morning|afternoon|evening|tonight|night)\b/i
+
+const partOf = (text: string): DayPart | undefined => {
+  const found = part.exec(text)?.[1]?.toLowerCase()
+  return found === 'tonight' ? 'night' : (found as DayPart | undefined)
+}
+
+function plainDay(components: Components) {
+  const [year, month, day] = [components.get('year'), components.get('month'), components.get('day')]
+  try {
+    return Temporal.PlainDate.from({ year: year ?? 1970, month: month ?? 1, day: day ?? 1 }, { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}
+
+const hasDay = (components: Components) =>
+  components.isCertain('day') || components.isCertain('weekday') || components.isCertain('month')
+
+/** The moment a library result means, by our rules for hours without am or pm and for days that have passed. */
+function readMoment(
+  components: Components,
+  text: string,
+  context: DateContext,
+): (DateValue & { kind: 'moment' }) | null {
+  const hasDate = hasDay(components) || /\b(today|tonight|tomorrow|yesterday)\b/i.test(text)
+  const dayPart = partOf(text)
+  const day = hasDate ? plainDay(components) : null
+  if (hasDate && !day) return null
+  if (
+    components.isCertain('timezoneOffset') &&
+    components.get('timezoneOffset') !== 0 &&
+    components.isCertain('hour')
+  ) {
+    const instant = Temporal.Instant.fromEpochMilliseconds(components.date().getTime())
+    return {
+      kind: 'moment',
+      local: asLocal(instant.toZonedDateTimeISO(context.zone).toPlainDateTime()),
+      hasDate,
+      hasTime: true,
+      exact: true,
+    }
+  }
+  if (components.isCertain('hour')) {
+    const hour = components.get('hour') ?? 0
+    const exact =
+      components.isCertain('meridiem') ||
+      hour > 12 ||
+      hour === 0 ||
+      /\b0\d:\d\d/.test(text) ||
+      /\b(noon|midnight)\b/i.test(text)
+    const clock = { hour, minute: components.get('minute') ?? 0, exact, ...(dayPart && !exact && { part: dayPart }) }
+    const base = day ?? (dayPart && /\b(this|tonight)\b/i.test(text) ? today(context) : null)
+    return {
+      kind: 'moment',
+      local: asLocal(placeTime(clock, base, context)),
+      hasDate: hasDate || base !== null,
+      hasTime: true,
+      exact,
+    }
+  }
+  if (dayPart) {
+    const base = day ?? today(context)
+    const local = asLocal(base.toPlainDateTime({ hour: partHours[dayPart] }))
+    const late = !day && !/\b(this|tonight)\b/i.test(text) && local <= asLocal(wallClock(context))
+    const shown = late ? asLocal(base.add({ days: 1 }).toPlainDateTime({ hour: partHours[dayPart] })) : local
+    return { kind: 'moment', local: shown, hasDate: hasDate || /\bthis\b/i.test(text), hasTime: true, part: dayPart }
+  }
+  return day && { kind: 'moment', local: day.toString(), hasDate: true, hasTime: false }
+}
+
+/** From the first to the second; a bare hour at the end is after the start. */
+function readRange(result: ParsedResult, context: DateContext): DateValue | null {
+  const from = readMoment(result.start, result.text, context)
+  const end = result.end && plainDay(result.end)
+  if (!from || !result.end || !end) return from
+  if (!result.end.isCertain('hour'))
+    return { kind: 'range', from: from.local, to: end.add({ days: 1 }).toString(), grain: 'day' }
+  const start = Temporal.PlainDateTime.from(from.local)
+  let to = (hasDay(result.end) ? end : start.toPlainDate()).toPlainDateTime({
+    hour: result.end.get('hour') ?? 0,
+    minute: result.end.get('minute') ?? 0,
+  })
+  while (Temporal.PlainDateTime.compare(to, start) <= 0)
+    to = to.add({ hours: result.end.isCertain('meridiem') ? 24 : 12 })
+  return { kind: 'range', from: from.local, to: asLocal(to), grain: 'minute' }
+}
+
+function believable(result: ParsedResult, text: string) {
+  const words = result.text.trim()
+  if (ambiguous.test(words) && !/^(may|march)$/i.test(words))
+    return /^(?:sat|sun|mon|wed|fri)$/.test(words) && littleWords.test(text.slice(0, result.index))
+  if (/^(may|march|mar)$/i.test(words))
+    return /\b(?:in|by|until|since|next|last|this|during)\s+$/i.test(text.slice(0, result.index))
+  if (/^\d{1,4}$/.test(words) || /^\d{1,4}[a-z]$/i.test(words)) return false
+  const after = text.slice(result.index + result.text.length)
+  if (/^['’]s\b/.test(after) || /^[-–]\w/.test(after)) return false
+  if (/^at \d{1,4}$/i.test(words) && /^[.:,]\d/.test(after)) return false
+  if (/^(?:at )?\d{1,2}$/i.test(words) && /^\s*(?:%|people|dollars|percent|th\b|items|\$)/i.test(after)) return false
+  return true
+}
+
+/** Days and times of the ordinary kind, read by the date library on the rewritten text. */
+export function findSpoken(text: string, context: DateContext): FoundDate[] {
+  const parser = /^en-(?!US)/i.test(context.locale ?? 'en-US') ? en.GB : en.casual
+  const wall = wallClock(context)
+  const reference = { instant: new Date(`${wall.toString({ smallestUnit: 'second' })}Z`), timezone: 0 }
+  const results = parser.parse(text, reference, { forwardDate: true })
+  return results.flatMap((result) => {
+    if (!believable(result, text)) return []
+    const value = readRange(result, context)
+    if (!value) return []
+    const before = littleWords.exec(text.slice(0, result.index))?.[0] ?? ''
+    const own = /^(by|until|till|before|at|on|from|in)\b/i.exec(result.text)?.[0] ?? ''
+    const start = result.index - before.length
+    const end = result.index + result.text.length
+    const lead = (
+      before
+        .trim()
+        .split(/\s+/)
+        .find((word) => word.toLowerCase() !== 'the') || own
+    ).toLowerCase()
+    return [{ start, end, text: text.slice(start, end), lead, value }]
+  })
+}
