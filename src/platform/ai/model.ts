@@ -1,0 +1,21 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider'
+
+/** How long a model may stay silent, in milliseconds: until it answers, until its first word, between two words. */
+export interface Deadlines {
+  connect: number
+  firstToken: number
+  idle: number
+}
+
+export type ProviderName = 'workers-ai' | 'openai-compatible' | 'embedded'
+
+/** A model that may answer: what a reply says of it, and how it is reached. */
+export interface AnsweringModel {
+  /** The name people see and choose it by, such as `gpt-4.1-mini`. */
+  id: string
+  provider: ProviderName
+  model: LanguageModelV4
+  deadlines: Deadlines
+  /** The longest answer to ask for, where the provider's own limit would cut answers short. */
+  maxOutputTokens?: number
+}
