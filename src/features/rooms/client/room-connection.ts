@@ -1,12 +1,15 @@
 import { LiveSocket, type SocketState, type SocketSurroundings } from '../../../platform/browser/live-socket'
 import type { Message } from '../message'
 import { type ClientFrame, protocolVersion, readServerFrame } from '../protocol'
+import type { MessagePage } from '../room'
+import { addOlder, applyFrame, emptyTimeline, type Timeline } from '../timeline'
 import type { OutboxStore, Outgoing } from './outbox'
-import { applyFrame, emptyTimeline, streamingIn, type Timeline, withMessage, withOlder } from './timeline'
 
 /** All a screen needs to show a room. It is replaced, never changed, so that screens see what moved. */
 export interface RoomState {
   timeline: Timeline
+  /** Whether the room has said where the conversation stands. */
+  known: boolean
   outgoing: Outgoing[]
   socket: SocketState
   /** A sentence about a connection that can't go on: another version, no access. */
@@ -35,7 +38,13 @@ export class RoomConnection {
   constructor(private readonly options: RoomConnectionOptions) {
     this.newKey = options.newKey ?? (() => crypto.randomUUID())
     this.now = options.now ?? (() => new Date().toISOString())
-    this.state = { timeline: emptyTimeline, outgoing: options.outbox.read(), socket: 'connecting', trouble: null }
+    this.state = {
+      timeline: emptyTimeline,
+      known: false,
+      outgoing: options.outbox.read(),
+      socket: 'connecting',
+      trouble: null,
+    }
     const listener = {
       opened: () => this.hello(),
       received: (text: string) => this.received(text),
@@ -84,23 +93,19 @@ export class RoomConnection {
     this.say({ type: 'stop', messageId })
   }
 
-  /** Puts in what an operation of this room answered, before its frame arrives. */
-  learn(message: Message) {
-    this.show({ ...this.state.timeline, messages: withMessage(this.state.timeline.messages, message) })
-  }
-
-  older(messages: Message[], more: boolean) {
-    this.show(withOlder(this.state.timeline, messages, more))
+  /** Puts an older page of history in front. */
+  older(page: MessagePage) {
+    this.update({ timeline: addOlder(this.state.timeline, page) })
   }
 
   private hello() {
-    const { known, sequence } = this.state.timeline
-    this.say({ type: 'hello', version: protocolVersion, ...(known ? { since: sequence } : {}) })
+    const { known, timeline } = this.state
+    this.say({ type: 'hello', version: protocolVersion, ...(known ? { since: timeline.sequence } : {}) })
   }
 
-  /** Forgets what is known and asks for everything again, keeping what is on screen until the answer comes. */
+  /** Asks for everything again, keeping what is on screen until the answer comes. */
   private startOver() {
-    this.state = { ...this.state, timeline: { ...this.state.timeline, known: false } }
+    this.state = { ...this.state, known: false }
     this.hello()
   }
 
@@ -110,9 +115,9 @@ export class RoomConnection {
     if (frame.type === 'error') return this.refused(frame.key, frame.error.message)
     if (frame.type === 'reload') return this.startOver()
     if (frame.type === 'ack') this.keep(this.state.outgoing.filter(({ key }) => key !== frame.key))
-    const next = applyFrame(this.state.timeline, frame)
-    if (next === 'gap') return this.startOver()
-    this.show(next)
+    const timeline = applyFrame(this.state.timeline, frame)
+    if (timeline.lost) return this.startOver()
+    this.show(timeline, this.state.known || frame.type === 'welcome')
     if (frame.type === 'welcome') this.carryAll()
   }
 
@@ -129,19 +134,19 @@ export class RoomConnection {
   }
 
   private carry({ key, text }: Outgoing) {
-    if (this.state.timeline.known) this.say({ type: 'send', key, text })
+    if (this.state.known) this.say({ type: 'send', key, text })
   }
 
   /** The first queued message goes when the reply before it has ended. */
   private release() {
-    const { outgoing, timeline } = this.state
+    const { outgoing, timeline, known } = this.state
     const next = outgoing.find(({ state }) => state === 'queued')
     const idle = !streamingIn(timeline.messages) && outgoing.every(({ state }) => state !== 'waiting')
-    if (next && idle && timeline.known && timeline.messages.at(-1)?.author.kind !== 'person') this.sendNow(next.key)
+    if (next && idle && known && timeline.messages.at(-1)?.author.kind !== 'person') this.sendNow(next.key)
   }
 
-  private show(timeline: Timeline) {
-    this.update({ timeline, trouble: null })
+  private show(timeline: Timeline, known: boolean) {
+    this.update({ timeline, known, trouble: null })
     this.release()
   }
 
@@ -159,3 +164,6 @@ export class RoomConnection {
     for (const listener of this.listeners) listener()
   }
 }
+
+/** The reply being written now, if any. */
+export const streamingIn = (messages: Message[]) => messages.findLast((message) => message.status === 'streaming')
