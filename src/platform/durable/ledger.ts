@@ -242,7 +242,7 @@ export class Ledger {
     this.#performing(outer)
     this.storage.sql.exec(
       'UPDATE operations SET status = ?, input = ?, output = ?, preview = NULL WHERE id = ?',
-      ...[operation.deliver ? 'executing' : 'completed', JSON.stringify(input), JSON.stringify(output ?? null), id],
+      ...[operation.deliver ? 'executing' : 'completed', JSON.stringify(input), JSON.stringify(output), id],
     )
     this.#recording!.touched.add(id)
     return this.receipts.find(id)
@@ -250,7 +250,7 @@ export class Ledger {
 
   #execute({ operation, caller, input, gathered }: Entry, id: string): unknown {
     const context = this.context(caller, id)
-    const output: unknown = operation.run(context, input, gathered)
+    const output: unknown = operation.run(context, input, gathered) ?? null
     if (output instanceof Promise) throw new Error(`${operation.name} changes things, so its run must be synchronous.`)
     if (operation.deliver) context.startJob('operation.deliver', { operationId: id })
     return output

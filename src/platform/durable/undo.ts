@@ -16,7 +16,6 @@ export interface UndoTables {
  * without a presentation (timers) never conflict.
  */
 export function invertChanges(sql: SqlStorage, changes: RecordedChange[], resolution: Resolution, tables: UndoTables) {
-  sql.exec('PRAGMA defer_foreign_keys = ON')
   const conflicts: RecordedChange[] = []
   const restores: RecordedChange[] = []
   for (const change of changes) {
@@ -27,13 +26,23 @@ export function invertChanges(sql: SqlStorage, changes: RecordedChange[], resolu
     if (drifted && resolution !== 'restore') {
       conflicts.push({ ...change, before: change.after, after: current })
       restores.push({ ...change, before: current, after: change.before })
-    } else restore(sql, change, shape, current)
+    } else attempt(() => restore(sql, change, shape, current))
   }
   if (conflicts.length > 0 && resolution === 'stop')
     throw conflict('undo.conflict', 'This has changed since. Choose which version to keep.', {
       conflicts: presentChanges(conflicts, tables.presentation),
       restores: presentChanges(restores, tables.presentation),
     })
+}
+
+/** Going backwards every state in between was valid once; a constraint can only fail where newer rows stand in the way. */
+function attempt(put: () => void) {
+  try {
+    put()
+  } catch (error) {
+    if (!String(error).includes('constraint failed')) throw error
+    throw conflict('undo.blocked', 'Something newer depends on this. Undo or change that first.')
+  }
 }
 
 function currentImage(sql: SqlStorage, change: RecordedChange, { columns, primary }: Shape) {
