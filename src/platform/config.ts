@@ -14,6 +14,8 @@ const Settings = z.object({
     .min(32, 'must be at least 32 characters of random text'),
   /** The address people reach this server at; the request's own origin when left out. */
   PUBLIC_URL: optional(Address),
+  /** Sign-ins, sign-ups and password changes that one address may try in a minute; 0 for no limit. */
+  ADJUTANT_SIGN_IN_LIMIT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(10_000).default(20)),
   WORKERS_AI_ACCOUNT_ID: optional(z.string().regex(/^[A-Za-z0-9_-]+$/, 'must be the id of a Cloudflare account')),
   WORKERS_AI_TOKEN: optional(z.string()),
   WORKERS_AI_MODEL: optional(z.string()),
