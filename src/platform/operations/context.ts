@@ -1,4 +1,5 @@
 import type { Caller } from '../caller'
+import type { DirectoryRows } from '../directory/rows'
 import type { Instant } from '../time'
 import type { HomeAddress } from './operation'
 import type { Outcome, Receipt } from './outcome'
@@ -23,6 +24,8 @@ export interface Context {
   memory: Map<string, unknown>
   /** The home's receipts: to read, undo and decide them. */
   ledger: LedgerAccess
+  /** In the directory, instead of `sql`: its rows. `defineDirectoryOperation` hands them over. */
+  rows?: DirectoryRows
 }
 
 /** What to do with rows that changed since: `stop` and show both, `restore` the older version anyway, or `keep` the newer. */

@@ -1,0 +1,73 @@
+import { APIError } from '@better-auth/core/error'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { betterAuth } from 'better-auth/minimal'
+import { drizzle } from 'drizzle-orm/d1'
+import { configOf } from '../../platform/config'
+import * as tables from './account-tables.server'
+
+/** Whether someone may open an account; the invitation is the code that came with the sign-up, if any. */
+export type SignUpRule = (database: D1Database, invitation: string | undefined) => Promise<boolean>
+
+interface AuthOptions {
+  env: Env
+  /** The address people reach this server at: cookies and same-origin checks depend on it. */
+  origin: string
+  maySignUp: SignUpRule
+}
+
+const closed = {
+  code: 'SIGN_UP_NEEDS_INVITATION',
+  message: 'This workspace is private. Ask one of its owners for an invitation link and open that to sign up.',
+}
+
+function createAuth({ env, origin, maySignUp }: AuthOptions) {
+  const config = configOf(env)
+  const attempts = config.ADJUTANT_SIGN_IN_LIMIT
+  return betterAuth({
+    baseURL: origin,
+    secret: config.ADJUTANT_SECRET,
+    database: drizzleAdapter(drizzle(env.DIRECTORY, { schema: tables }), { provider: 'sqlite', schema: tables }),
+    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 256 },
+    session: { cookieCache: { enabled: true, maxAge: 60 } },
+    advanced: { cookiePrefix: 'adjutant', ipAddress: { ipAddressHeaders: ['cf-connecting-ip'] } },
+    // Counted per address over a minute, in the directory, so that it holds across restarts and isolates.
+    rateLimit: {
+      enabled: attempts > 0,
+      storage: 'database',
+      window: 60,
+      max: 600,
+      customRules: {
+        '/get-session': false,
+        '/sign-in/email': { window: 60, max: attempts },
+        '/sign-up/email': { window: 60, max: attempts },
+        '/change-password': { window: 60, max: attempts },
+      },
+    },
+    databaseHooks: {
+      user: {
+        create: {
+          before: async (_account, context) => {
+            const invitation: unknown = context?.body?.invitation
+            const code = typeof invitation === 'string' ? invitation : undefined
+            if (!(await maySignUp(env.DIRECTORY, code))) throw new APIError('FORBIDDEN', closed)
+          },
+        },
+      },
+    },
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+  })
+}
+export type Auth = ReturnType<typeof createAuth>
+
+const instances = new WeakMap<object, Map<string, Auth>>()
+const mostOrigins = 20
+
+/** The authentication of this deployment for one address; made once per isolate. */
+export function authOf(options: AuthOptions): Auth {
+  const known = instances.get(options.env) ?? new Map<string, Auth>()
+  instances.set(options.env, known)
+  const auth = known.get(options.origin) ?? createAuth(options)
+  if (known.size < mostOrigins) known.set(options.origin, auth)
+  return auth
+}

@@ -1,0 +1,212 @@
+import type { Caller } from '../caller'
+import type { OperationRow } from '../durable/receipts'
+import { AppError, conflict, toErrorBody, isAppError } from '../errors'
+import { newId } from '../ids'
+import { directoryHome } from '../operations/address'
+import { catalogueOf, findOperation, parseInput, presentationOf } from '../operations/catalogue'
+import type { Context, Homes, OperationRequest } from '../operations/context'
+import type { Feature } from '../operations/feature'
+import type { AnyOperation } from '../operations/operation'
+import type { Outcome } from '../operations/outcome'
+import type { Policy } from '../operations/policy'
+import { presentChanges } from '../operations/present'
+import { logBug } from '../telemetry/log'
+import { clock } from '../time'
+import { commit, Outdated } from './commit'
+import { DirectoryLedger } from './ledger-access'
+import { Loads } from './loads'
+import { DirectoryReceipts } from './receipts'
+import { changedSince, RowSession } from './rows'
+import type { DirectoryTables } from './undo'
+
+export interface DirectoryOptions {
+  database: D1Database
+  features: Feature[]
+  policy: Policy
+  homes: Homes
+}
+
+interface Entry {
+  id: string
+  operation: AnyOperation
+  caller: Caller
+  input: unknown
+  gathered: unknown
+  key: string | null
+  startedAt: number
+}
+
+interface Attempt {
+  output: unknown
+  rows: RowSession
+  undoes: string | null
+}
+
+const mostAttempts = 5
+const facts = { organizationId: null, ownerId: null, member: true, exists: true }
+
+/**
+ * The home `directory`: accounts' organizations, memberships and tokens, on D1. An operation reads rows, stages what it
+ * changes, and one batch commits the changes, their receipt and the check that nothing it read has changed meanwhile.
+ */
+export class Directory implements Homes {
+  readonly #options: DirectoryOptions
+  readonly #catalogue: Map<string, AnyOperation>
+  readonly #tables: DirectoryTables
+
+  constructor(options: DirectoryOptions) {
+    this.#options = options
+    this.#catalogue = catalogueOf(options.features)
+    const tables = options.features.flatMap((feature) => feature.tables ?? []).flatMap(({ directory }) => directory ?? [])
+    this.#tables = {
+      byName: new Map(tables.map((table) => [table.name, table])),
+      presentation: presentationOf(options.features),
+    }
+  }
+
+  /** Performs an operation of the directory. It never throws: what went wrong is the outcome. */
+  async perform(request: OperationRequest): Promise<Outcome> {
+    try {
+      return await this.#perform(request)
+    } catch (reason) {
+      const { correlationId } = request.caller
+      if (!isAppError(reason)) logBug('directory.broke', reason, { correlationId, operation: request.operation })
+      return { status: 'failed', error: toErrorBody(reason, correlationId) }
+    }
+  }
+
+  async #perform({ operation: name, input: raw, caller, key, mode }: OperationRequest): Promise<Outcome> {
+    const operation = findOperation(this.#catalogue, name)
+    const input = parseInput(operation, raw)
+    const decision = this.#options.policy(caller, operation, facts)
+    if (decision.verdict === 'deny') throw new AppError('forbidden', decision.code, decision.reason)
+    const entry: Entry = {
+      id: newId('op'),
+      operation,
+      caller,
+      input,
+      gathered: undefined,
+      key: key === undefined ? null : `${caller.organizationId}.${caller.personId}:${key}`,
+      startedAt: performance.now(),
+    }
+    if (operation.effect === 'read') return { status: 'completed', output: (await this.#run(entry)).output, receipt: null }
+    entry.gathered = await operation.gather?.({ homes: this.#options.homes, caller, now: clock.now() }, input)
+    if (mode === 'preview') {
+      const { output, rows } = await this.#run(entry)
+      return { status: 'previewed', output, changes: presentChanges(rows.changes(), this.#tables.presentation) }
+    }
+    return this.#record(entry, decision.verdict === 'ask' ? decision.reason : null)
+  }
+
+  /** Commits the operation, or, when it must wait for `approval`, a receipt that says what it would change. */
+  async #record(entry: Entry, approval: string | null): Promise<Outcome> {
+    const receipts = this.#receipts(entry.caller)
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const earlier = await this.#earlier(entry, receipts)
+      if (earlier) return earlier
+      const done = await this.#run(entry)
+      try {
+        await commit(this.#options.database, this.#batch(entry, done, approval))
+      } catch (reason) {
+        if (reason instanceof Outdated) continue
+        throw reason
+      }
+      const receipt = await receipts.find(entry.id)
+      if (approval !== null) return { status: 'pending', reason: approval, receipt }
+      return { status: 'completed', output: done.output, receipt }
+    }
+    throw changedSince('directory')
+  }
+
+  async #earlier({ key, operation, input }: Entry, receipts: DirectoryReceipts): Promise<Outcome | undefined> {
+    const row = key === null ? null : await receipts.byKey(key)
+    if (!row) return undefined
+    if (row.name !== operation.name || row.input !== JSON.stringify(input))
+      throw conflict('key.reused', 'This idempotency key was used for something else. Use a new one for a new request.')
+    const receipt = await receipts.read(row)
+    if (row.status === 'pending') return { status: 'pending', reason: row.reason ?? '', receipt }
+    return { status: 'completed', output: JSON.parse(row.output ?? 'null'), receipt }
+  }
+
+  async #run({ id, operation, caller, input, gathered }: Entry): Promise<Attempt> {
+    const rows = new RowSession(this.#options.database)
+    const loads = new Loads()
+    const ledger = new DirectoryLedger({
+      caller,
+      operationId: id,
+      rows,
+      loads,
+      receipts: this.#receipts(caller),
+      tables: this.#tables,
+      context: () => context,
+      operation: (name) => this.#catalogue.get(name),
+      authorize: (wanted, asker) => this.#authorize(wanted, asker),
+    })
+    const context = directoryContext(caller, id, rows, ledger)
+    const output: unknown = await loads.settle(() => operation.run(context, input, gathered))
+    return { output, rows, undoes: ledger.undoes }
+  }
+
+  #batch(entry: Entry, { output, rows, undoes }: Attempt, approval: string | null): D1PreparedStatement[] {
+    const performing = (id: string | null) =>
+      this.#options.database.prepare('UPDATE performing SET operation = ?').bind(id)
+    const waits = approval !== null
+    const kept = entry.operation.kept ? entry.operation.kept(output) : output
+    const row: Omit<OperationRow, 'sequence'> = {
+      id: entry.id,
+      name: entry.operation.name,
+      title: entry.operation.title,
+      input: JSON.stringify(entry.input),
+      output: waits ? null : JSON.stringify(kept ?? null),
+      gathered: waits && entry.gathered !== undefined ? JSON.stringify(entry.gathered) : null,
+      caller: JSON.stringify(entry.caller),
+      organizationId: entry.caller.organizationId,
+      personId: entry.caller.personId,
+      status: waits ? 'pending' : 'completed',
+      reason: approval,
+      preview: waits ? JSON.stringify(rows.changes()) : null,
+      batch: entry.caller.agent?.turnId ?? null,
+      at: clock.now(),
+      milliseconds: Math.max(0, performance.now() - entry.startedAt),
+      undoes,
+      undoneBy: null,
+      key: entry.key,
+    }
+    const columns = Object.keys(row)
+    const receipt = this.#options.database
+      .prepare(`INSERT INTO operations (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+      .bind(...Object.values(row))
+    return [performing(entry.id), ...(waits ? [] : rows.statements()), receipt, performing(null)]
+  }
+
+  #authorize(operation: AnyOperation, caller: Caller) {
+    const decision = this.#options.policy(caller, operation, facts)
+    if (decision.verdict === 'deny') throw new AppError('forbidden', decision.code, decision.reason)
+  }
+
+  #receipts(caller: Caller) {
+    return new DirectoryReceipts(this.#options.database, this.#tables.presentation, caller)
+  }
+}
+
+function directoryContext(caller: Caller, operationId: string, rows: RowSession, ledger: DirectoryLedger): Context {
+  const absent = (what: string) => (): never => {
+    throw new Error(`The directory has no ${what}.`)
+  }
+  return {
+    get sql(): SqlStorage {
+      throw new Error('The directory has no SQL of its own. Use its rows.')
+    },
+    caller,
+    now: clock.now(),
+    address: directoryHome,
+    operationId,
+    emit: absent('events'),
+    setTimer: absent('timers'),
+    startJob: absent('jobs'),
+    announce: () => undefined,
+    memory: new Map(),
+    ledger,
+    rows,
+  }
+}
