@@ -135,8 +135,7 @@ async function* ask(progress: Progress): AsyncGenerator<TurnEvent, ProposedCall[
         passedOver: event.passedOver,
       }
     } else if (event.type === 'text') {
-      progress.said += event.text
-      yield { type: 'text.delta', text: event.text }
+      yield* say(progress, event.text)
     } else if (event.type === 'reasoning') yield { type: 'reasoning.delta', text: event.text }
     else if (event.type === 'exhausted') progress.problem = noModel(event.passedOver)
     else if (event.type === 'broken') {
@@ -145,6 +144,7 @@ async function* ask(progress: Progress): AsyncGenerator<TurnEvent, ProposedCall[
     } else if (event.type === 'finished') {
       count(progress, event.usage, event.toolCalls.map(({ input }) => input).join(''))
       if (last) event.toolCalls.length = 0
+      if (event.cutShort && progress.said) yield* say(progress, cutShort)
       const calls = event.toolCalls.map((part, index) => ({
         ...part,
         callId: `${turn.turnId.slice(-8)}_${step}_${index}`,
@@ -182,6 +182,13 @@ async function* actOn(calls: ProposedCall[], progress: Progress): AsyncGenerator
     yield* add(progress, { role: 'tool', content: [result] }, outside)
   }
 }
+
+function* say(progress: Progress, text: string): Generator<TurnEvent> {
+  progress.said += text
+  yield { type: 'text.delta', text }
+}
+
+const cutShort = ' … (The model may not say more than this in one answer. Ask it to go on.)'
 
 /** Of an answer that broke off, the part that people have seen stays in the conversation, and counts. */
 function* keepWhatWasSaid(progress: Progress): Generator<TurnEvent> {

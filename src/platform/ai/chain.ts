@@ -1,9 +1,4 @@
-import type {
-  LanguageModelV4CallOptions,
-  LanguageModelV4StreamPart,
-  LanguageModelV4ToolCall,
-  LanguageModelV4Usage,
-} from '@ai-sdk/provider'
+import type { LanguageModelV4CallOptions, LanguageModelV4ToolCall, LanguageModelV4Usage } from '@ai-sdk/provider'
 import type { CircuitBreaker } from './breaker'
 import { describeFailure, UnusableAnswerError } from './failure'
 import type { AnsweringModel } from './model'
@@ -48,19 +43,23 @@ export function openChain(models: AnsweringModel[], { breaker, wait = pause }: C
   async function* attempt(model: AnsweringModel, call: LanguageModelV4CallOptions, shown: { text: boolean }) {
     const toolCalls: LanguageModelV4ToolCall[] = []
     let chosen = false
+    const choose = function* (): Generator<ChainEvent> {
+      if (!chosen) yield { type: 'chosen', model, passedOver: [...passedOver] }
+      chosen = true
+    }
     for await (const part of streamParts(model, { maxOutputTokens: model.maxOutputTokens, ...call })) {
-      if (!chosen && speaks(part)) {
-        chosen = true
-        yield { type: 'chosen', model, passedOver: [...passedOver] } satisfies ChainEvent
-      }
       if (part.type === 'text-delta' && part.delta) {
         shown.text = true
+        yield* choose()
         yield { type: 'text', text: part.delta } satisfies ChainEvent
-      } else if (part.type === 'reasoning-delta') yield { type: 'reasoning', text: part.delta } satisfies ChainEvent
-      else if (part.type === 'tool-call') toolCalls.push(part)
+      } else if (part.type === 'reasoning-delta' && part.delta) {
+        yield* choose()
+        yield { type: 'reasoning', text: part.delta } satisfies ChainEvent
+      } else if (part.type === 'tool-call') toolCalls.push(part)
       else if (part.type === 'finish') {
         if (part.finishReason.unified === 'error') throw new UnusableAnswerError('ended with an error')
         if (!shown.text && toolCalls.length === 0) throw new UnusableAnswerError('gave an empty answer')
+        yield* choose()
         const cutShort = part.finishReason.unified === 'length'
         yield { type: 'finished', toolCalls, usage: part.usage, cutShort } satisfies ChainEvent
         return
@@ -110,9 +109,6 @@ export function openChain(models: AnsweringModel[], { breaker, wait = pause }: C
     },
   }
 }
-
-const speaks = (part: LanguageModelV4StreamPart) =>
-  part.type === 'tool-call' || ((part.type === 'text-delta' || part.type === 'reasoning-delta') && part.delta !== '')
 
 const pause = (milliseconds: number, signal?: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
