@@ -9,6 +9,7 @@ import { reopenTask } from './operations/reopen.server'
 import { snoozeTask } from './operations/snooze.server'
 import { readAgenda } from './reading/agenda.server'
 import { getTask } from './reading/get.server'
+import { interpretTask } from './reading/interpret.server'
 import { listTasks } from './reading/list.server'
 import { summarizeLists } from './reading/lists.server'
 import { reminderTimer } from './reminders.server'
@@ -30,6 +31,7 @@ export const tasksFeature: Feature = {
     listTasks,
     getTask,
     summarizeLists,
+    interpretTask,
   ],
   tables: taskTables,
   timers: [reminderTimer],
