@@ -17,6 +17,7 @@ export default defineConfig({
             remoteBindings: false,
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
+              durableObjects: { TEST_HOME: { className: 'TestHome', useSQLite: true } },
               bindings: {
                 TEST_MIGRATIONS: await readD1Migrations(path.join(import.meta.dirname, 'migrations')),
                 ADJUTANT_SECRET: 'a secret for the tests, 32 bytes or more',

@@ -1,10 +1,10 @@
 export type Level = 'debug' | 'info' | 'warn' | 'error'
 
-const order: Record<Level, number> = { debug: 0, info: 1, warn: 2, error: 3 }
-let threshold: Level = 'warn'
+const order = { debug: 0, info: 1, warn: 2, error: 3, silent: 4 }
+let threshold: Level | 'silent' = 'warn'
 
 /** Sets the least important level that is written. */
-export const setLogLevel = (level: Level) => {
+export const setLogLevel = (level: Level | 'silent') => {
   threshold = level
 }
 
