@@ -3,12 +3,16 @@ import { idSchema, RoomId } from '../../platform/ids'
 import { Instant } from '../../platform/time'
 
 export const MessageId = idSchema('msg')
-export const MessageText = z.string().min(1, 'Write something first.').max(32_000)
+export const MessageText = z
+  .string()
+  .max(32_000, 'This is too long for one message: 32,000 characters at most.')
+  .refine((text) => text.trim() !== '', 'Write something first.')
 
 export const Author = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), id: z.string(), name: z.string() }),
   z.object({ kind: z.literal('agent'), id: z.string(), name: z.string() }),
 ])
+export type Author = z.infer<typeof Author>
 
 /** A piece of a message, in the order it appeared. Receipts are named here and read from their home. */
 export const Part = z.discriminatedUnion('type', [
@@ -26,6 +30,7 @@ export type Part = z.infer<typeof Part>
 
 /** `streaming` is being written; `interrupted` and `failed` offer Retry; `stopped` was stopped by a person. */
 export const MessageStatus = z.enum(['complete', 'streaming', 'stopped', 'interrupted', 'failed'])
+export type MessageStatus = z.infer<typeof MessageStatus>
 
 /** What the prompt of a reply held, block by block, in the order sent. */
 export const ContextBlock = z.object({ name: z.string(), tokens: z.number(), budget: z.number(), text: z.string() })
@@ -46,6 +51,7 @@ export const Answer = z.object({
   /** Next things one might say, shown as chips. */
   suggestions: z.array(z.string()),
 })
+export type Answer = z.infer<typeof Answer>
 
 export const Message = z.object({
   id: MessageId,
@@ -63,3 +69,7 @@ export const Message = z.object({
   versions: z.array(MessageId),
 })
 export type Message = z.infer<typeof Message>
+
+/** What a message says, without its steps and receipts: for search and for prompts. */
+export const textOf = (parts: Part[]): string =>
+  parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n\n')

@@ -1,0 +1,30 @@
+import type { Feature } from '../../platform/operations/feature'
+import { roomFacts } from './membership.server'
+import { chooseVersion, resendMessage } from './operations/branches.server'
+import { getDraft, setDraft } from './operations/drafts.server'
+import { openRoom, readHistory } from './operations/open.server'
+import { regenerateReply, retryReply, stopReply } from './operations/replies.server'
+import { searchMessages } from './operations/search.server'
+import { sendMessage } from './operations/send.server'
+import { roomSocket } from './socket.server'
+import { roomTables } from './tables'
+
+export const roomsFeature: Feature = {
+  name: 'rooms',
+  operations: [
+    openRoom,
+    readHistory,
+    sendMessage,
+    resendMessage,
+    regenerateReply,
+    retryReply,
+    chooseVersion,
+    stopReply,
+    searchMessages,
+    setDraft,
+    getDraft,
+  ],
+  tables: roomTables,
+  sockets: [roomSocket],
+  facts: roomFacts,
+}
