@@ -4,7 +4,8 @@ import { handleApi } from './app/api.server'
 export { Person } from './objects/person'
 export { Room } from './objects/room'
 
-const isApi = (path: string) => path.startsWith('/api/') || path === '/api' || path === '/mcp' || path.startsWith('/mcp/')
+const isApi = (path: string) =>
+  path.startsWith('/api/') || path === '/api' || path === '/mcp' || path.startsWith('/mcp/')
 
 /** The Worker: doors for programs under /api and /mcp, pages for people everywhere else. */
 export default {

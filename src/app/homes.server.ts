@@ -1,12 +1,13 @@
-import { toErrorBody } from '../platform/errors'
+import { homeStub } from '../objects/stubs'
+import { Directory } from '../platform/directory/directory'
 import type { Delivery } from '../platform/durable/outbox'
+import { toErrorBody } from '../platform/errors'
 import { addressOf } from '../platform/operations/address'
 import { findOperation } from '../platform/operations/catalogue'
 import type { Homes, OperationRequest } from '../platform/operations/context'
 import type { HomeAddress } from '../platform/operations/operation'
 import type { Outcome } from '../platform/operations/outcome'
-import { homeStub } from '../objects/stubs'
-import { catalogue } from './features.server'
+import { catalogue, features, policy } from './features.server'
 
 export interface AllHomes extends Homes {
   deliver(to: HomeAddress, delivery: Delivery): Promise<void>
@@ -14,12 +15,12 @@ export interface AllHomes extends Homes {
 
 /** Every home of this deployment: a request goes to the one its operation and input name. Never throws. */
 export function createHomes(env: Env): AllHomes {
-  return {
+  const homes: AllHomes = {
     async perform(request: OperationRequest): Promise<Outcome> {
       try {
         const operation = findOperation(catalogue, request.operation)
         const address = addressOf(operation, request.caller, request.input)
-        return await homeStub(env, address).perform(request)
+        return await (address.kind === 'directory' ? directory : homeStub(env, address)).perform(request)
       } catch (error) {
         return { status: 'failed', error: toErrorBody(error, request.caller.correlationId) }
       }
@@ -28,4 +29,6 @@ export function createHomes(env: Env): AllHomes {
       return homeStub(env, to).receive(delivery)
     },
   }
+  const directory = new Directory({ database: env.DIRECTORY, features, policy, homes })
+  return homes
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { HomeStub } from '../../src/objects/stubs'
 import { Home } from '../../src/platform/durable/home'
 import { catalogueOf } from '../../src/platform/operations/catalogue'
 import type { DomainEvent, Feature } from '../../src/platform/operations/feature'
@@ -57,7 +58,10 @@ export const relaysFeature: Feature = {
       event: 'relay.told',
       to: (event: DomainEvent) => (event.payload.to as string[]).map((name) => ({ kind: 'person' as const, name })),
       apply({ sql }, { payload }) {
-        sql.exec("INSERT INTO things VALUES (?, 'heard', 0, NULL) ON CONFLICT (id) DO UPDATE SET weight = weight + 1", String(payload.id))
+        sql.exec(
+          "INSERT INTO things VALUES (?, 'heard', 0, NULL) ON CONFLICT (id) DO UPDATE SET weight = weight + 1",
+          String(payload.id),
+        )
         strike('apply')
       },
     },
@@ -83,7 +87,14 @@ export const relaysFeature: Feature = {
       },
     },
   ],
-  sockets: [{ home: 'person', needs: 'thing:read', receipts: true, received: (_runtime, socket, _attachment, text) => socket.send(`heard ${text}`) }],
+  sockets: [
+    {
+      home: 'person',
+      needs: 'thing:read',
+      receipts: true,
+      received: (_runtime, socket, _attachment, text) => socket.send(`heard ${text}`),
+    },
+  ],
 }
 
 export const homeFeatures = [thingsFeature, relaysFeature]
@@ -100,7 +111,8 @@ export class TestHome extends Home {
       features: homeFeatures,
       policy: ownerOnly,
       homesOf: () => ({
-        perform: (request) => homeNamed(env, `${request.caller.organizationId}.${request.caller.personId}`).perform(request),
+        perform: (request) =>
+          homeNamed(env, `${request.caller.organizationId}.${request.caller.personId}`).perform(request),
         deliver: async (to, delivery) => {
           strike('before delivery')
           await homeNamed(env, to.name).receive(delivery)
@@ -111,7 +123,9 @@ export class TestHome extends Home {
   }
 }
 
+/** The test home of this name, with the plain types that a call to it really has. */
 export const homeNamed = (env: Env, name: string) =>
-  (env as unknown as { TEST_HOME: DurableObjectNamespace<TestHome> }).TEST_HOME.getByName(name)
+  (env as unknown as { TEST_HOME: DurableObjectNamespace<TestHome> }).TEST_HOME.getByName(name) as unknown as HomeStub &
+    DurableObjectStub
 
 export const homeCatalogue = catalogueOf(homeFeatures)

@@ -36,7 +36,11 @@ export const thingsFeature: Feature = {
       ...common,
       name: 'thing.add',
       title: 'Add a thing',
-      input: Id.extend({ title: z.string(), weight: z.number().default(1), parentId: z.string().nullable().default(null) }),
+      input: Id.extend({
+        title: z.string(),
+        weight: z.number().default(1),
+        parentId: z.string().nullable().default(null),
+      }),
       run: ({ sql }, { id, title, weight, parentId }) => {
         sql.exec('INSERT INTO things VALUES (?, ?, ?, ?)', id, title, weight, parentId)
       },
@@ -46,14 +50,16 @@ export const thingsFeature: Feature = {
       name: 'thing.rename',
       title: 'Rename a thing',
       input: Id.extend({ title: z.string() }),
-      run: ({ sql }, { id, title }) => void sql.exec('UPDATE things SET title = ? WHERE id = ? RETURNING id', title, id).one(),
+      run: ({ sql }, { id, title }) =>
+        void sql.exec('UPDATE things SET title = ? WHERE id = ? RETURNING id', title, id).one(),
     }),
     defineOperation({
       ...common,
       name: 'thing.weigh',
       title: 'Weigh a thing',
       input: Id.extend({ weight: z.number() }),
-      run: ({ sql }, { id, weight }) => void sql.exec('UPDATE things SET weight = ? WHERE id = ? RETURNING id', weight, id).one(),
+      run: ({ sql }, { id, weight }) =>
+        void sql.exec('UPDATE things SET weight = ? WHERE id = ? RETURNING id', weight, id).one(),
     }),
     defineOperation({
       ...common,
@@ -70,7 +76,10 @@ export const thingsFeature: Feature = {
       run({ sql, emit }, { ids, failAt }) {
         ids.forEach((id, place) => {
           if (place === failAt) throw invalid('thing.failed', 'It failed on purpose.')
-          sql.exec("INSERT INTO things VALUES (?, 'many', 0, NULL) ON CONFLICT (id) DO UPDATE SET weight = weight + 1", id)
+          sql.exec(
+            "INSERT INTO things VALUES (?, 'many', 0, NULL) ON CONFLICT (id) DO UPDATE SET weight = weight + 1",
+            id,
+          )
           emit('thing.added', { id })
         })
       },
@@ -152,7 +161,8 @@ function benchOf(storage: DurableObjectStorage, features: Feature[]) {
     const operation = catalogue.get(name)!
     return { operation, caller: testCaller, input: operation.input.parse(input), key, startedAt: 0 }
   }
-  const act = (name: string, input: unknown) => (ledger.perform(entry(name, input)).outcome as { receipt: Receipt }).receipt
+  const act = (name: string, input: unknown) =>
+    (ledger.perform(entry(name, input)).outcome as { receipt: Receipt }).receipt
   return {
     sql: storage.sql,
     get ledger() {
@@ -170,12 +180,20 @@ function benchOf(storage: DurableObjectStorage, features: Feature[]) {
     /** All tracked state as text, exact to the byte. */
     state: () =>
       JSON.stringify([
-        storage.sql.exec("SELECT json_object('id', id, 'title', title, 'weight', weight, 'parent', parentId) FROM things ORDER BY id").raw().toArray(),
-        storage.sql.exec('SELECT id, at, payload FROM timers ORDER BY id').raw().toArray(),
+        [
+          ...storage.sql
+            .exec(
+              "SELECT json_object('id', id, 'title', title, 'weight', weight, 'parent', parentId) FROM things ORDER BY id",
+            )
+            .raw(),
+        ],
+        [...storage.sql.exec('SELECT id, at, payload FROM timers ORDER BY id').raw()],
       ]),
   }
 }
 
 /** Runs a test inside a fresh object with a ledger over the test's own feature. */
 export const inLedger = (name: string, run: (bench: LedgerBench) => void | Promise<void>, features = [thingsFeature]) =>
-  runInDurableObject(env.PERSON.getByName(`org_ledger.${name}`), (_home, { storage }) => run(benchOf(storage, features)))
+  runInDurableObject(env.PERSON.getByName(`org_ledger.${name}`), (_home, { storage }) =>
+    run(benchOf(storage, features)),
+  )

@@ -5,7 +5,12 @@ import type { Judged } from '../../platform/operations/policy'
 import { decide } from './decide'
 import { everyPermission, permissions } from './permissions'
 
-const own: HomeFacts = { organizationId: testCaller.organizationId, ownerId: testCaller.personId, member: true, exists: true }
+const own: HomeFacts = {
+  organizationId: testCaller.organizationId,
+  ownerId: testCaller.personId,
+  member: true,
+  exists: true,
+}
 const write: Judged = { name: 'task.add', title: 'Add a task', home: 'person', effect: 'write', needs: 'task:write' }
 const read: Judged = { ...write, name: 'task.list', effect: 'read', needs: 'task:read' }
 const chief = { id: 'chief', name: 'Chief', turnId: 'turn_1', grants: null }
@@ -24,7 +29,10 @@ it('P1 strangers, other organizations and homes that are not there look the same
 
 it('P2 a role without the permission is refused', () => {
   const manage = { ...write, needs: 'member:manage' }
-  expect(decide({ ...testCaller, role: 'guest' }, manage, own)).toMatchObject({ verdict: 'deny', code: 'role.forbidden' })
+  expect(decide({ ...testCaller, role: 'guest' }, manage, own)).toMatchObject({
+    verdict: 'deny',
+    code: 'role.forbidden',
+  })
   expect(decide({ ...testCaller, role: 'admin' }, manage, own)).toEqual({ verdict: 'allow' })
 })
 
@@ -37,9 +45,13 @@ it('P2 each role has all that the one below it has', () => {
 
 it('P3 a token narrows and never widens', () => {
   expect(decide({ ...testCaller, via: 'api', grants: ['task:read'] }, read, own)).toEqual({ verdict: 'allow' })
-  expect(decide({ ...testCaller, via: 'api', grants: ['task:read'] }, write, own)).toMatchObject({ code: 'token.forbidden' })
+  expect(decide({ ...testCaller, via: 'api', grants: ['task:read'] }, write, own)).toMatchObject({
+    code: 'token.forbidden',
+  })
   const manage = { ...write, needs: 'member:manage' }
-  expect(decide({ ...testCaller, role: 'guest', via: 'api', grants: ['member:manage'] }, manage, own)).toMatchObject({ code: 'role.forbidden' })
+  expect(decide({ ...testCaller, role: 'guest', via: 'api', grants: ['member:manage'] }, manage, own)).toMatchObject({
+    code: 'role.forbidden',
+  })
 })
 
 it('P4 an agent has what both the person and its own grants leave', () => {

@@ -17,7 +17,10 @@ export function decide(caller: Caller, operation: Judged, facts: HomeFacts): Dec
   const foreign = facts.organizationId !== null && facts.organizationId !== caller.organizationId
   if (foreign || !facts.exists || !facts.member) return deny('home.missing', 'There is nothing here that you can see.')
   if (!permissions[caller.role].has(operation.needs))
-    return deny('role.forbidden', `“${operation.title}” takes a permission that your role (${caller.role}) does not have.`)
+    return deny(
+      'role.forbidden',
+      `“${operation.title}” takes a permission that your role (${caller.role}) does not have.`,
+    )
   if (caller.grants !== null && !caller.grants.includes(operation.needs))
     return deny('token.forbidden', `This API token was not given “${operation.needs}”.`)
   const agentGrants = caller.agent?.grants ?? null

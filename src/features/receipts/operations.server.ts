@@ -74,7 +74,8 @@ export const undoBatch = defineOperation({
 export const undoLast = defineOperation({
   name: 'receipt.undo_last',
   title: 'Undo the last change',
-  description: 'Puts back the newest change that still stands: a whole turn, or a single operation. Said again, it does the change again.',
+  description:
+    'Puts back the newest change that still stands: a whole turn, or a single operation. Said again, it does the change again.',
   home: 'person',
   effect: 'write',
   needs: 'receipt:undo',

@@ -18,7 +18,11 @@ export const deliverSend = (
     const deliver = catalogue.get(row.name)?.deliver
     if (row.status !== 'executing' || !deliver) return
     const caller = JSON.parse(row.caller) as Caller
-    await deliver({ homes, caller, now: clock.now(), operationId: id }, JSON.parse(row.input), JSON.parse(row.output ?? 'null'))
+    await deliver(
+      { homes, caller, now: clock.now(), operationId: id },
+      JSON.parse(row.input),
+      JSON.parse(row.output ?? 'null'),
+    )
     settle(ledger.finish(id, caller))
   },
 })

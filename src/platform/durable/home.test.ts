@@ -1,7 +1,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { done, faults, homeNamed } from '../../../tests/support/home'
+import { done, faults, homeNamed, type TestHome } from '../../../tests/support/home'
 import { testCaller } from '../../../tests/support/ledger'
 import { clock } from '../time'
 import { callerHeader } from './sockets'
@@ -14,10 +14,18 @@ const caller = (of = person) => ({ ...testCaller, organizationId: 'org_home', pe
 const perform = (operation: string, input: unknown, key?: string) =>
   home().perform({ operation, input, caller: caller(), key })
 const rows = (of = person) =>
-  runInDurableObject(home(of), (_home, { storage }) => storage.sql.exec('SELECT id, title, weight FROM things ORDER BY id').toArray())
-const waiting = (of = person) =>
   runInDurableObject(home(of), (_home, { storage }) =>
-    storage.sql.exec<{ count: number }>('SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM jobs) + (SELECT count(*) FROM timers) AS count').one().count,
+    storage.sql.exec('SELECT id, title, weight FROM things ORDER BY id').toArray(),
+  )
+const waiting = (of = person) =>
+  runInDurableObject(
+    home(of),
+    (_home, { storage }) =>
+      storage.sql
+        .exec<{ count: number }>(
+          'SELECT (SELECT count(*) FROM outbox) + (SELECT count(*) FROM jobs) + (SELECT count(*) FROM timers) AS count',
+        )
+        .one().count,
   )
 
 /** Moves the clock on and lets the alarm ring until nothing is left to do. */
@@ -25,7 +33,7 @@ async function settle(of = person, days = 1) {
   const real = Date.now()
   for (let round = 1; round <= 12; round++) {
     vi.spyOn(clock, 'now').mockImplementation(() => new Date(real + round * days * 3_600_000).toISOString())
-    await runInDurableObject(home(of), (instance) => instance.alarm())
+    await runInDurableObject(home(of), (instance) => (instance as TestHome).alarm())
     if ((await waiting(of)) === 0) return
   }
 }
@@ -38,7 +46,11 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 it('P1 a stranger to a home is told that nothing is there, and no operation runs', async () => {
-  const outcome = await home().perform({ operation: 'thing.add', input: { id: 'a', title: 'One' }, caller: caller('stranger') })
+  const outcome = await home().perform({
+    operation: 'thing.add',
+    input: { id: 'a', title: 'One' },
+    caller: caller('stranger'),
+  })
   expect(outcome).toMatchObject({ status: 'failed', error: { kind: 'missing', code: 'home.missing' } })
   expect(await rows()).toEqual([])
 })
@@ -49,13 +61,16 @@ it('E1 an event reaches every home it is for', async () => {
   for (const one of ['x1', 'x2', person]) expect(await rows(one)).toMatchObject([{ id: 'news', weight: 0 }])
 })
 
-it.each(['before delivery', 'after delivery', 'apply'])('E2 an event is applied once although a fault strikes %s', async (place) => {
-  faults.set(place, 2)
-  await perform('relay.tell', { to: [name(`other${person}`)], id: 'news' })
-  await settle()
-  expect(await rows(`other${person}`)).toMatchObject([{ id: 'news', weight: 0 }])
-  expect(await waiting()).toBe(0)
-})
+it.each(['before delivery', 'after delivery', 'apply'])(
+  'E2 an event is applied once although a fault strikes %s',
+  async (place) => {
+    faults.set(place, 2)
+    await perform('relay.tell', { to: [name(`other${person}`)], id: 'news' })
+    await settle()
+    expect(await rows(`other${person}`)).toMatchObject([{ id: 'news', weight: 0 }])
+    expect(await waiting()).toBe(0)
+  },
+)
 
 it('E3 what an event changes has a receipt that names the operation that caused it', async () => {
   const outcome = await perform('relay.tell', { to: [name(`other${person}`)], id: 'news' })
@@ -103,7 +118,12 @@ it('J1 a job starts after commit and never when its operation failed', async () 
   await perform('relay.start', { key: 'one' })
   await settle()
   expect(done).toEqual(['job one attempt 1'])
-  const preview = await home().perform({ operation: 'relay.start', input: { key: 'two' }, caller: caller(), mode: 'preview' })
+  const preview = await home().perform({
+    operation: 'relay.start',
+    input: { key: 'two' },
+    caller: caller(),
+    mode: 'preview',
+  })
   expect(preview.status).toBe('previewed')
   await settle()
   expect(done).toHaveLength(1)
@@ -125,7 +145,9 @@ it('S1 what a send delivers bears the operation’s id, and is retried until it 
 })
 
 it('W1 every receipt is sent to the open sockets of its home, also after it slept', async () => {
-  const request = new Request('http://home/', { headers: { upgrade: 'websocket', [callerHeader]: JSON.stringify(caller()) } })
+  const request = new Request('http://home/', {
+    headers: { upgrade: 'websocket', [callerHeader]: JSON.stringify(caller()) },
+  })
   const socket = (await home().fetch(request)).webSocket!
   socket.accept()
   const heard: string[] = []
@@ -141,6 +163,8 @@ it('W1 every receipt is sent to the open sockets of its home, also after it slep
 })
 
 it('W2 a stranger can’t open a socket', async () => {
-  const request = new Request('http://home/', { headers: { upgrade: 'websocket', [callerHeader]: JSON.stringify(caller('stranger')) } })
+  const request = new Request('http://home/', {
+    headers: { upgrade: 'websocket', [callerHeader]: JSON.stringify(caller('stranger')) },
+  })
   expect((await home().fetch(request)).status).toBe(404)
 })

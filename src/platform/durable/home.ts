@@ -61,7 +61,9 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
       this.#isHere(to) ? this.receive(delivery) : others.deliver(to, delivery),
     )
     const deliver = deliverSend(this.#catalogue, this.#ledger, (aftermath) => this.#settle(aftermath))
-    const jobs = [deliver, ...features.flatMap((feature) => feature.jobs ?? [])].filter((job) => job.home === kind || job === deliver)
+    const jobs = [deliver, ...features.flatMap((feature) => feature.jobs ?? [])].filter(
+      (job) => job.home === kind || job === deliver,
+    )
     this.#jobs = new Jobs(this.sql, new Map(jobs.map((job) => [job.name, job])), this)
     const timers = features.flatMap((feature) => feature.timers ?? []).filter((timer) => timer.home === kind)
     this.#timers = new Map(timers.map((timer) => [timer.name, timer]))
@@ -81,7 +83,11 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
       const input = parseInput(operation, request.input)
       const decision = this.#parts.policy(caller, operation, this.#facts(caller))
       if (decision.verdict === 'deny') throw denied(decision.code, decision.reason)
-      const outcome = await this.#perform({ operation, caller, input, key: request.key, startedAt }, request.mode, decision)
+      const outcome = await this.#perform(
+        { operation, caller, input, key: request.key, startedAt },
+        request.mode,
+        decision,
+      )
       log(operation.effect === 'read' || operation.unrecorded ? 'debug' : 'info', 'operation', {
         ...fields,
         status: outcome.status,
@@ -96,7 +102,11 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
     }
   }
 
-  async #perform(entry: Entry, mode: OperationRequest['mode'], decision: { verdict: string; reason?: string }): Promise<Outcome> {
+  async #perform(
+    entry: Entry,
+    mode: OperationRequest['mode'],
+    decision: { verdict: string; reason?: string },
+  ): Promise<Outcome> {
     const { operation, caller, input } = entry
     const reading = { homes: this.homes, caller, now: clock.now() }
     if (operation.gather) entry.gathered = await operation.gather(reading, input as never)
@@ -124,7 +134,9 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
 
   /** Applies an event once, however often it is delivered. */
   async receive({ subscriber, event, caller }: Delivery): Promise<void> {
-    const heard = subscribersOf(this.#parts.features).get(event.name)?.find((one) => one.name === subscriber)
+    const heard = subscribersOf(this.#parts.features)
+      .get(event.name)
+      ?.find((one) => one.name === subscriber)
     if (!heard) return
     this.change(subscriber, caller, (context) => {
       const mark = 'INSERT INTO applied VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING eventId'
@@ -152,7 +164,8 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
   override async fetch(request: Request): Promise<Response> {
     return this.#sockets.open(request, (caller, judged: Judged) => {
       const decision = this.#parts.policy(caller, judged, this.#facts(caller))
-      if (decision.verdict !== 'allow') throw denied(decision.verdict === 'deny' ? decision.code : 'ask', decision.reason)
+      if (decision.verdict !== 'allow')
+        throw denied(decision.verdict === 'deny' ? decision.code : 'ask', decision.reason)
     })
   }
 
@@ -166,7 +179,14 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
       return { organizationId, ownerId, member: caller.personId === ownerId, exists: true }
     }
     const reader = this.#parts.features.find((feature) => feature.facts?.home === kind)?.facts
-    return reader?.read(this.sql, this.address, caller) ?? { organizationId: null, ownerId: null, member: false, exists: false }
+    return (
+      reader?.read(this.sql, this.address, caller) ?? {
+        organizationId: null,
+        ownerId: null,
+        member: false,
+        exists: false,
+      }
+    )
   }
 
   /** After commit: tell the screens, set the alarm, and start what can start at once. */
@@ -206,4 +226,5 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
   }
 }
 
-const denied = (code: string, reason: string) => new AppError(code === 'home.missing' ? 'missing' : 'forbidden', code, reason)
+const denied = (code: string, reason: string) =>
+  new AppError(code === 'home.missing' ? 'missing' : 'forbidden', code, reason)

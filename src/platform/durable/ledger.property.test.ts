@@ -13,13 +13,25 @@ const title = fc.string({ unit: 'grapheme', maxLength: 8 })
 const resolution = fc.constantFrom<Resolution>('stop', 'restore', 'keep')
 
 const step = fc.oneof(
-  fc.record({ kind: fc.constant('act' as const), name: fc.constant('thing.add'), input: fc.record({ id, title, weight, parentId: fc.option(id) }) }),
+  fc.record({
+    kind: fc.constant('act' as const),
+    name: fc.constant('thing.add'),
+    input: fc.record({ id, title, weight, parentId: fc.option(id) }),
+  }),
   fc.record({ kind: fc.constant('act' as const), name: fc.constant('thing.rename'), input: fc.record({ id, title }) }),
   fc.record({ kind: fc.constant('act' as const), name: fc.constant('thing.weigh'), input: fc.record({ id, weight }) }),
   fc.record({ kind: fc.constant('act' as const), name: fc.constant('thing.remove'), input: fc.record({ id }) }),
   fc.record({ kind: fc.constant('act' as const), name: fc.constant('thing.remind'), input: fc.record({ id, at }) }),
-  fc.record({ kind: fc.constant('act' as const), name: fc.constant('thing.many'), input: fc.record({ ids: fc.uniqueArray(id), failAt: fc.option(fc.nat(4)) }) }),
-  fc.record({ kind: fc.constant('undo' as const), which: fc.array(fc.nat(30), { minLength: 1, maxLength: 3 }), resolution }),
+  fc.record({
+    kind: fc.constant('act' as const),
+    name: fc.constant('thing.many'),
+    input: fc.record({ ids: fc.uniqueArray(id), failAt: fc.option(fc.nat(4)) }),
+  }),
+  fc.record({
+    kind: fc.constant('undo' as const),
+    which: fc.array(fc.nat(30), { minLength: 1, maxLength: 3 }),
+    resolution,
+  }),
   fc.record({ kind: fc.constant('preview' as const), input: fc.record({ id, title }) }),
   fc.record({ kind: fc.constant('propose' as const), input: fc.record({ id, title }) }),
   fc.record({ kind: fc.constant('decide' as const), which: fc.nat(5), approve: fc.boolean() }),
@@ -43,8 +55,12 @@ function replayed({ sql }: LedgerBench) {
 }
 
 function stored({ sql }: LedgerBench) {
-  const things = sql.exec("SELECT 'things ' || id AS place, json_object('id', id, 'title', title, 'weight', weight, 'parentId', parentId) AS row FROM things")
-  const timers = sql.exec("SELECT 'timers ' || id AS place, json_object('id', id, 'name', name, 'key', key, 'at', at, 'payload', payload, 'caller', caller) AS row FROM timers")
+  const things = sql.exec(
+    "SELECT 'things ' || id AS place, json_object('id', id, 'title', title, 'weight', weight, 'parentId', parentId) AS row FROM things",
+  )
+  const timers = sql.exec(
+    "SELECT 'timers ' || id AS place, json_object('id', id, 'name', name, 'key', key, 'at', at, 'payload', payload, 'caller', caller) AS row FROM timers",
+  )
   return [...things.raw(), ...timers.raw()].sort()
 }
 
@@ -63,7 +79,9 @@ function checkInvariants(bench: LedgerBench) {
 /** Does the step; what may fail must leave everything as it was. */
 function take(bench: LedgerBench, one: Step) {
   const before = bench.state()
-  const ids = bench.sql.exec<{ id: string }>("SELECT id FROM operations WHERE status IN ('completed', 'undone') ORDER BY sequence DESC").toArray()
+  const ids = bench.sql
+    .exec<{ id: string }>("SELECT id FROM operations WHERE status IN ('completed', 'undone') ORDER BY sequence DESC")
+    .toArray()
   try {
     if (one.kind === 'act') bench.act(one.name, one.input)
     else if (one.kind === 'preview') bench.ledger.preview(bench.entry('thing.add', one.input))
@@ -84,24 +102,30 @@ function take(bench: LedgerBench, one: Step) {
 }
 
 function clear({ sql }: LedgerBench) {
-  sql.exec("UPDATE performing SET operation = 'clear'; DELETE FROM things; DELETE FROM timers; UPDATE performing SET operation = NULL")
+  sql.exec(
+    "UPDATE performing SET operation = 'clear'; DELETE FROM things; DELETE FROM timers; UPDATE performing SET operation = NULL",
+  )
   sql.exec('DELETE FROM changes; DELETE FROM operations; DELETE FROM outbox; DELETE FROM jobs')
 }
 
-it('L9 U8 random histories of changes, undo, approvals, failures and evictions always equal their recorded changes', { timeout: 600_000 }, () =>
-  inLedger('property', (bench) => {
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), (steps) => {
-        clear(bench)
-        for (const one of steps) {
-          if (one.kind === 'evict') bench.reopen()
-          take(bench, one)
-          checkInvariants(bench)
-        }
-      }),
-      { numRuns: histories },
-    )
-  }))
+it(
+  'L9 U8 random histories of changes, undo, approvals, failures and evictions always equal their recorded changes',
+  { timeout: 600_000 },
+  () =>
+    inLedger('property', (bench) => {
+      fc.assert(
+        fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), (steps) => {
+          clear(bench)
+          for (const one of steps) {
+            if (one.kind === 'evict') bench.reopen()
+            take(bench, one)
+            checkInvariants(bench)
+          }
+        }),
+        { numRuns: histories },
+      )
+    }),
+)
 
 it('U9 any history undone backwards gives every earlier state, and redone gives them again', { timeout: 600_000 }, () =>
   inLedger('backwards', (bench) => {
@@ -131,4 +155,5 @@ it('U9 any history undone backwards gives every earlier state, and redone gives 
       }),
       { numRuns: histories / 4 },
     )
-  }))
+  }),
+)

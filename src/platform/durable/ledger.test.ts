@@ -13,7 +13,14 @@ it('L2 every changed row has its before and after in the receipt, and unchanged 
     act('thing.add', { id: 'a', title: 'First' })
     const receipt = act('thing.rename', { id: 'a', title: 'Second' })
     expect(receipt.changes).toMatchObject([
-      { table: 'things', key: 'a', verb: 'updated', noun: 'Thing', title: 'Second', fields: [{ label: 'Title', before: 'First', after: 'Second' }] },
+      {
+        table: 'things',
+        key: 'a',
+        verb: 'updated',
+        noun: 'Thing',
+        title: 'Second',
+        fields: [{ label: 'Title', before: 'First', after: 'Second' }],
+      },
     ])
     expect(act('thing.rename', { id: 'a', title: 'Second' }).changes).toEqual([])
   }))
@@ -25,7 +32,9 @@ it('L3 a failed operation leaves no trace but its record, and no open guard', ()
     expect(state()).toBe(before)
     expect(() => sql.exec("INSERT INTO things VALUES ('x', 'x', 1, NULL)")).toThrow(/outside an operation/)
     ledger.recordFailure(entry('thing.fail', { id: 'a' }, 'key'), 'It failed on purpose.')
-    expect(ledger.receipts.list({ limit: 10 })).toMatchObject([{ status: 'failed', reason: 'It failed on purpose.', changes: [] }])
+    expect(ledger.receipts.list({ limit: 10 })).toMatchObject([
+      { status: 'failed', reason: 'It failed on purpose.', changes: [] },
+    ])
   }))
 
 it('L4 the same key gives the first outcome again, and refuses another request', () =>
@@ -176,14 +185,19 @@ it('A1 what waits for approval shows its changes and has changed nothing', () =>
   inLedger('a1', ({ ledger, entry, state }) => {
     const before = state()
     const { outcome } = ledger.propose(entry('thing.add', { id: 'a', title: 'One' }, 'key'), 'Because.')
-    expect(outcome).toMatchObject({ status: 'pending', reason: 'Because.', receipt: { status: 'pending', changes: [{ verb: 'created' }] } })
+    expect(outcome).toMatchObject({
+      status: 'pending',
+      reason: 'Because.',
+      receipt: { status: 'pending', changes: [{ verb: 'created' }] },
+    })
     expect(state()).toBe(before)
     expect(ledger.propose(entry('thing.add', { id: 'a', title: 'One' }, 'key'), 'Because.').outcome).toEqual(outcome)
   }))
 
 it('A2 approving does it under the same receipt, once; rejecting does nothing', () =>
   inLedger('a2', ({ ledger, entry, act, rows }) => {
-    const wait = (id: string) => ledger.propose(entry('thing.add', { id, title: id }), 'Because.').outcome as { receipt: { id: string } }
+    const wait = (id: string) =>
+      ledger.propose(entry('thing.add', { id, title: id }), 'Because.').outcome as { receipt: { id: string } }
     const first = wait('a').receipt.id
     const second = wait('b').receipt.id
     act('test.approve', { id: first, input: { id: 'a', title: 'Edited' } })
@@ -199,14 +213,18 @@ it('A3 only the person it waits for can decide', () =>
   inLedger('a3', ({ ledger, entry }) => {
     const { outcome } = ledger.propose(entry('thing.add', { id: 'a', title: 'One' }), 'Because.')
     const decision = entry('test.approve', { id: (outcome as { receipt: { id: string } }).receipt.id })
-    expect(() => ledger.perform({ ...decision, caller: { ...decision.caller, personId: 'somebodyelse' } })).toThrow(/Only the person/)
+    expect(() => ledger.perform({ ...decision, caller: { ...decision.caller, personId: 'somebodyelse' } })).toThrow(
+      /Only the person/,
+    )
   }))
 
 it('M1 a migration that was changed after it ran is an error at start', () =>
   runInDurableObject(env.PERSON.getByName('org_m.migrations'), async (_home, { storage }) => {
     const { openLedger, thingsFeature } = await import('../../../tests/support/ledger')
     openLedger(storage)
-    const changed = structuredClone({ tables: thingsFeature.tables!.map(({ home, migrations }) => ({ home, migrations })) })
+    const changed = structuredClone({
+      tables: thingsFeature.tables!.map(({ home, migrations }) => ({ home, migrations })),
+    })
     changed.tables[0]!.migrations[0] += ' -- changed'
     const tables = [{ ...thingsFeature.tables![0]!, migrations: changed.tables[0]!.migrations }]
     expect(() => openLedger(storage, [{ ...thingsFeature, tables }])).toThrow(/was changed after/)

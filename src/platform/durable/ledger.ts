@@ -1,19 +1,19 @@
 import type { Caller } from '../caller'
 import { conflict, forbidden, invalid } from '../errors'
 import { newId } from '../ids'
+import { homeLabel } from '../operations/address'
 import { parseInput, presentationOf } from '../operations/catalogue'
 import type { Context, LedgerAccess, Resolution } from '../operations/context'
 import type { Feature, TrackedTable } from '../operations/feature'
 import type { AnyOperation, HomeAddress } from '../operations/operation'
 import type { Change, Outcome, Receipt } from '../operations/outcome'
-import { homeLabel } from '../operations/address'
 import { presentChanges } from '../operations/present'
 import { clock } from '../time'
+import { guardSql } from './guarded-sql'
 import { migrate } from './migrations'
 import { type OperationRow, Receipts } from './receipts'
 import { kernelSchema } from './schema'
 import { readShape, type Shape, triggers } from './tracking'
-import { guardSql } from './guarded-sql'
 import { invertChanges } from './undo'
 
 /** What to do once the transaction is safe. */
@@ -131,7 +131,12 @@ export class Ledger {
   change<Output>(name: string, caller: Caller, run: (context: Context) => Output) {
     const { outcome, aftermath } = this.#transaction((recording) => {
       const output = run(this.context(caller, recording.id))
-      const entry = { operation: { name, title: name } as AnyOperation, caller, input: {}, startedAt: performance.now() }
+      const entry = {
+        operation: { name, title: name } as AnyOperation,
+        caller,
+        input: {},
+        startedAt: performance.now(),
+      }
       if (presentChanges(this.receipts.changes([recording.id]), this.presentation).length > 0)
         this.#insert(entry, recording.id, { status: 'completed' })
       return output
@@ -158,7 +163,10 @@ export class Ledger {
       emit: (name, payload) => {
         change().wake = true
         const event = [newId('event'), name, JSON.stringify(payload), JSON.stringify(caller), operationId, now, now]
-        sql.exec('INSERT INTO outbox (id, name, payload, caller, causeId, at, nextAt) VALUES (?, ?, ?, ?, ?, ?, ?)', ...event)
+        sql.exec(
+          'INSERT INTO outbox (id, name, payload, caller, causeId, at, nextAt) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          ...event,
+        )
       },
       setTimer: (name, key, at, payload = {}) => {
         change().wake = true
@@ -190,7 +198,11 @@ export class Ledger {
       approve: (id, input) => this.#approve(id, input, caller),
       reject: (id, note) => {
         const row = this.#waiting(id, caller)
-        this.storage.sql.exec("UPDATE operations SET status = 'rejected', reason = ? WHERE id = ?", note || row.reason, id)
+        this.storage.sql.exec(
+          "UPDATE operations SET status = 'rejected', reason = ? WHERE id = ?",
+          note || row.reason,
+          id,
+        )
         this.#recording!.touched.add(id)
         return this.receipts.find(id)
       },
@@ -201,11 +213,15 @@ export class Ledger {
     const sql = this.storage.sql
     for (const row of ids.map((id) => this.receipts.row(id))) {
       if (row.status === 'undone') throw conflict('receipt.undone', 'This was undone already.')
-      if (row.status !== 'completed') throw conflict('receipt.unfinished', `This did not change anything (${row.status}).`)
+      if (row.status !== 'completed')
+        throw conflict('receipt.unfinished', `This did not change anything (${row.status}).`)
       if (this.catalogue.get(row.name)?.effect === 'send')
         throw conflict('receipt.sent', 'This has left the building and can’t be undone from here.')
     }
-    invertChanges(sql, this.receipts.changes(ids), resolution, { shapes: this.#shapes, presentation: this.presentation })
+    invertChanges(sql, this.receipts.changes(ids), resolution, {
+      shapes: this.#shapes,
+      presentation: this.presentation,
+    })
     const recording = this.#recording!
     recording.wake = true
     for (const id of ids) {
@@ -267,7 +283,11 @@ export class Ledger {
     return { status: 'completed', output: row.output === null ? null : JSON.parse(row.output), receipt }
   }
 
-  #insert(entry: Entry, id: string, result: { status: Receipt['status']; output?: unknown; reason?: string; preview?: string }) {
+  #insert(
+    entry: Entry,
+    id: string,
+    result: { status: Receipt['status']; output?: unknown; reason?: string; preview?: string },
+  ) {
     const { operation, caller, input, gathered, key, startedAt } = entry
     this.storage.sql.exec(
       `INSERT INTO operations (id, name, title, input, output, gathered, caller, status, reason, preview, batch, at, milliseconds, undoes, key)

@@ -1,8 +1,8 @@
+import { Caller } from '../caller'
 import type { DomainEvent, Feature, Subscriber } from '../operations/feature'
 import type { HomeAddress } from '../operations/operation'
-import { Caller } from '../caller'
-import { clock, later } from '../time'
 import { logBug } from '../telemetry/log'
+import { clock, later } from '../time'
 
 interface OutboxRow extends Record<string, SqlStorageValue> {
   number: number
@@ -38,7 +38,7 @@ export function subscribersOf(features: Feature[]): Map<string, Subscriber[]> {
  * once (rules E1 to E4 of docs/spec.md). A delivery that fails is tried again later and does not hold up the others.
  */
 export class Outbox {
-  #draining: Promise<void> | undefined
+  #draining: Promise<void> = Promise.resolve()
 
   constructor(
     private readonly sql: SqlStorage,
@@ -47,13 +47,14 @@ export class Outbox {
     private readonly send: (to: HomeAddress, delivery: Delivery) => Promise<void>,
   ) {}
 
-  /** One pass at a time; a call during a pass waits for it and makes another. */
+  /** One pass after another: a call during a pass makes another when that one has ended. */
   async drain(): Promise<void> {
-    if (this.#draining) await this.#draining
-    this.#draining = this.#pass().finally(() => {
-      this.#draining = undefined
-    })
-    await this.#draining
+    const pass = this.#draining.then(() => this.#pass())
+    this.#draining = pass.then(
+      () => undefined,
+      () => undefined,
+    )
+    await pass
   }
 
   async #pass() {
@@ -72,7 +73,12 @@ export class Outbox {
       from: this.from,
       causeId: row.causeId,
     }
-    const caller = { ...Caller.parse(JSON.parse(row.caller)), via: 'system' as const, agent: undefined, causeId: row.causeId }
+    const caller = {
+      ...Caller.parse(JSON.parse(row.caller)),
+      via: 'system' as const,
+      agent: undefined,
+      causeId: row.causeId,
+    }
     const delivered = new Set<string>(JSON.parse(row.delivered))
     let failed = false
     for (const subscriber of this.subscribers.get(row.name) ?? [])

@@ -130,6 +130,9 @@ export class Receipts {
     if (!newest) return []
     if (newest.batch === null) return [newest.id]
     const whole = `SELECT id FROM operations o WHERE ${stands} AND batch = ?2 ORDER BY sequence DESC`
-    return this.sql.exec<{ id: string }>(whole, personId, newest.batch).toArray().map((row) => row.id)
+    return this.sql
+      .exec<{ id: string }>(whole, personId, newest.batch)
+      .toArray()
+      .map((row) => row.id)
   }
 }

@@ -42,8 +42,7 @@ export class Sockets {
   }
 
   async received(socket: WebSocket, text: string | ArrayBuffer) {
-    if (typeof text !== 'string' || text.length > largestFrame)
-      return socket.close(1009, 'Send text of at most 64 kB.')
+    if (typeof text !== 'string' || text.length > largestFrame) return socket.close(1009, 'Send text of at most 64 kB.')
     const attachment = socket.deserializeAttachment() as SocketAttachment
     try {
       await this.handler?.received(this.runtime, socket, attachment, text)

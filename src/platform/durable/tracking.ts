@@ -24,9 +24,7 @@ export const keyMatches = (primary: string[], parameter: string) =>
     : primary.map((column, place) => `${quoted(column)} = json_extract(${parameter}, '$[${place}]')`).join(' AND ')
 
 export function readShape(sql: SqlStorage, table: string): Shape {
-  const rows = sql
-    .exec<{ name: string; pk: number; type: string }>(`PRAGMA table_info(${quoted(table)})`)
-    .toArray()
+  const rows = sql.exec<{ name: string; pk: number; type: string }>(`PRAGMA table_info(${quoted(table)})`).toArray()
   const primary = rows.filter((row) => row.pk > 0).sort((a, b) => a.pk - b.pk)
   if (primary.length === 0) throw new Error(`Tracked table ${table} needs a primary key.`)
   const blob = rows.find((row) => row.type.toUpperCase().includes('BLOB'))

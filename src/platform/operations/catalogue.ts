@@ -15,12 +15,15 @@ export function catalogueOf(features: Feature[]): Map<string, AnyOperation> {
 /** The presentation of every tracked table, by table name. */
 export const presentationOf = (features: Feature[]): Map<string, TrackedTable> =>
   new Map(
-    features.flatMap((feature) => feature.tables ?? []).flatMap(({ tracked }) => tracked.map((table) => [table.table, table])),
+    features
+      .flatMap((feature) => feature.tables ?? [])
+      .flatMap(({ tracked }) => tracked.map((table) => [table.table, table])),
   )
 
 export function findOperation(catalogue: Map<string, AnyOperation>, name: string): AnyOperation {
   const operation = catalogue.get(name)
-  if (!operation) throw new AppError('missing', 'operation.unknown', `There is no operation called “${name.slice(0, 80)}”.`)
+  if (!operation)
+    throw new AppError('missing', 'operation.unknown', `There is no operation called “${name.slice(0, 80)}”.`)
   return operation
 }
 

@@ -1,6 +1,6 @@
 import type { Caller } from '../caller'
-import type { AnyOperation } from './operation'
 import type { HomeFacts } from './feature'
+import type { AnyOperation } from './operation'
 
 /** What policy says of one request: do it, ask a person first, or don't; the last two with a sentence that says why. */
 export type Decision =
