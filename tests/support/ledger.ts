@@ -1,7 +1,7 @@
 import { env, runInDurableObject } from 'cloudflare:test'
 import { z } from 'zod'
 import type { Caller } from '../../src/platform/caller'
-import { Ledger } from '../../src/platform/durable/ledger'
+import { Ledger } from '../../src/platform/ledger/ledger'
 import { invalid } from '../../src/platform/errors'
 import { catalogueOf } from '../../src/platform/operations/catalogue'
 import type { Feature } from '../../src/platform/operations/feature'

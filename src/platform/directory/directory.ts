@@ -1,5 +1,5 @@
 import type { Caller } from '../caller'
-import type { OperationRow } from '../durable/receipts'
+import type { OperationRow } from '../ledger/receipts'
 import { AppError, conflict, toErrorBody, isAppError } from '../errors'
 import { newId } from '../ids'
 import { directoryHome } from '../operations/address'

@@ -1,5 +1,5 @@
 import type { Caller } from '../caller'
-import type { OperationRow } from '../durable/receipts'
+import type { OperationRow } from '../ledger/receipts'
 import { conflict, forbidden, invalid } from '../errors'
 import { parseInput } from '../operations/catalogue'
 import type { Context, LedgerAccess, ReceiptFilter, Resolution } from '../operations/context'

@@ -1,5 +1,5 @@
 import type { Caller } from '../caller'
-import { type OperationRow, receiptOf } from '../durable/receipts'
+import { type OperationRow, receiptOf } from '../ledger/receipts'
 import { missing } from '../errors'
 import type { ReceiptFilter } from '../operations/context'
 import type { TrackedTable } from '../operations/feature'

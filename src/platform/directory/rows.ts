@@ -1,6 +1,6 @@
 import { conflict } from '../errors'
 import type { RecordedChange } from '../operations/present'
-import { image, quoted } from '../durable/tracking'
+import { image, quoted } from '../ledger/tracking'
 import type { DirectoryTable, Row, RowOf, Value } from './table'
 
 /** Column values that rows must equal; a list means any of them. */

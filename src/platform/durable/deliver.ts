@@ -2,7 +2,8 @@ import type { Caller } from '../caller'
 import type { Job } from '../operations/feature'
 import type { AnyOperation } from '../operations/operation'
 import { clock } from '../time'
-import type { Aftermath, Ledger } from './ledger'
+import type { Ledger } from '../ledger/ledger'
+import type { Aftermath } from '../ledger/recording'
 
 /** The job that lets a committed `send` act on the world, with the operation's id as idempotency key, and notes the result. */
 export const deliverSend = (

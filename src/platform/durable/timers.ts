@@ -2,7 +2,8 @@ import { Caller } from '../caller'
 import type { TimerHandler } from '../operations/feature'
 import { logBug } from '../telemetry/log'
 import { clock, later } from '../time'
-import type { Aftermath, Ledger } from './ledger'
+import type { Ledger } from '../ledger/ledger'
+import type { Aftermath } from '../ledger/recording'
 
 interface TimerRow extends Record<string, SqlStorageValue> {
   id: string

@@ -3,32 +3,19 @@ import { conflict, forbidden, invalid } from '../errors'
 import { newId } from '../ids'
 import { homeLabel } from '../operations/address'
 import { parseInput, presentationOf } from '../operations/catalogue'
-import type { Context, LedgerAccess, Resolution } from '../operations/context'
+import type { Context, LedgerAccess } from '../operations/context'
 import type { Feature, TrackedTable } from '../operations/feature'
 import type { AnyOperation, HomeAddress } from '../operations/operation'
 import type { Change, Outcome, Receipt } from '../operations/outcome'
 import { presentChanges } from '../operations/present'
 import { clock } from '../time'
-import { guardSql } from './guarded-sql'
-import { migrate } from './migrations'
+import { installTriggers, migrate } from './migrations'
+import { contextOf } from './operation-context'
 import { type OperationRow, Receipts } from './receipts'
+import type { Aftermath, Recording } from './recording'
 import { kernelSchema } from './schema'
-import { readShape, type Shape, triggers } from './tracking'
-import { invertChanges } from './undo'
-
-/** What to do once the transaction is safe. */
-export interface Aftermath {
-  frames: object[]
-  receipts: Receipt[]
-  /** Whether timers, events or jobs may have changed, so that the alarm must be set anew. */
-  wake: boolean
-}
-
-interface Recording extends Aftermath {
-  undoes?: string
-  id: string
-  touched: Set<string>
-}
+import type { Shape } from './tracking'
+import { undoOperations } from './undo-operations'
 
 export interface Entry {
   operation: AnyOperation
@@ -46,7 +33,7 @@ export class Ledger {
   readonly receipts: Receipts
   readonly presentation: Map<string, TrackedTable>
   readonly memory = new Map<string, unknown>()
-  readonly #shapes = new Map<string, Shape>()
+  readonly #shapes: Map<string, Shape>
   #recording: Recording | undefined
 
   constructor(
@@ -61,14 +48,10 @@ export class Ledger {
       .flatMap((feature) => feature.tables ?? [])
       .filter((tables) => tables.home === address.kind)
       .flatMap((tables) => tables.tracked.map((table) => table.table))
-    storage.transactionSync(() => {
+    this.#shapes = storage.transactionSync(() => {
       storage.sql.exec(kernelSchema)
       migrate(storage.sql, address.kind, features)
-      for (const table of ['timers', ...tracked]) {
-        const shape = readShape(storage.sql, table)
-        this.#shapes.set(table, shape)
-        storage.sql.exec(triggers(table, shape))
-      }
+      return installTriggers(storage.sql, ['timers', ...tracked])
     })
   }
 
@@ -146,47 +129,13 @@ export class Ledger {
 
   /** The context an operation runs in. Outside a transaction it can only read. */
   context(caller: Caller, operationId: string): Context {
-    const recording = this.#recording
-    const change = () => {
-      if (!recording) throw new Error('A read tried to change something.')
-      return recording
-    }
-    const now = clock.now()
-    const sql = this.storage.sql
-    return {
-      sql: guardSql(sql, recording ? 'change' : 'read'),
+    const access = this.#access(caller, operationId)
+    const { address, memory } = this
+    return contextOf(
+      { sql: this.storage.sql, recording: this.#recording, address, memory, access },
       caller,
-      now,
-      address: this.address,
       operationId,
-      ledger: this.#access(caller, operationId),
-      emit: (name, payload) => {
-        change().wake = true
-        const event = [newId('event'), name, JSON.stringify(payload), JSON.stringify(caller), operationId, now, now]
-        sql.exec(
-          'INSERT INTO outbox (id, name, payload, caller, causeId, at, nextAt) VALUES (?, ?, ?, ?, ?, ?, ?)',
-          ...event,
-        )
-      },
-      setTimer: (name, key, at, payload = {}) => {
-        change().wake = true
-        const id = `${name}:${key}`
-        if (at === null) sql.exec('DELETE FROM timers WHERE id = ?', id)
-        else
-          sql.exec(
-            `INSERT INTO timers VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
-             SET at = excluded.at, payload = excluded.payload, caller = excluded.caller`,
-            ...[id, name, key, at, JSON.stringify(payload), JSON.stringify(caller)],
-          )
-      },
-      startJob: (name, payload) => {
-        change().wake = true
-        const job = [newId('job'), name, JSON.stringify(payload), caller.correlationId, now]
-        sql.exec('INSERT INTO jobs (id, name, payload, correlationId, nextAt) VALUES (?, ?, ?, ?, ?)', ...job)
-      },
-      announce: (frame) => void change().frames.push(frame),
-      memory: this.memory,
-    }
+    )
   }
 
   #access(caller: Caller, operationId: string): LedgerAccess {
@@ -194,7 +143,7 @@ export class Ledger {
       find: (id) => this.receipts.find(id),
       list: (filter) => this.receipts.list(filter),
       lastUndoable: (personId) => this.receipts.lastUndoable(personId),
-      undo: (ids, resolution) => this.#undo(ids, resolution, operationId),
+      undo: (ids, resolution) => undoOperations(this.#undoParts(), ids, resolution, operationId),
       approve: (id, input) => this.#approve(id, input, caller),
       reject: (id, note) => {
         const row = this.#waiting(id, caller)
@@ -209,31 +158,16 @@ export class Ledger {
     }
   }
 
-  #undo(ids: string[], resolution: Resolution, operationId: string) {
-    const sql = this.storage.sql
-    for (const row of ids.map((id) => this.receipts.row(id))) {
-      if (row.status === 'undone') throw conflict('receipt.undone', 'This was undone already.')
-      if (row.status !== 'completed')
-        throw conflict('receipt.unfinished', `This did not change anything (${row.status}).`)
-      if (this.catalogue.get(row.name)?.effect === 'send')
-        throw conflict('receipt.sent', 'This has left the building and can’t be undone from here.')
-    }
-    invertChanges(sql, this.receipts.changes(ids), resolution, {
+  #undoParts() {
+    const { receipts, presentation, catalogue } = this
+    return {
+      sql: this.storage.sql,
       shapes: this.#shapes,
-      presentation: this.presentation,
-    })
-    const recording = this.#recording!
-    recording.wake = true
-    for (const id of ids) {
-      const revived = sql.exec<{ id: string }>(
-        "UPDATE operations SET status = 'completed', undoneBy = NULL WHERE undoneBy = ? RETURNING id",
-        id,
-      )
-      for (const row of revived.toArray()) recording.touched.add(row.id)
-      sql.exec("UPDATE operations SET status = 'undone', undoneBy = ? WHERE id = ?", operationId, id)
-      recording.touched.add(id)
+      recording: this.#recording!,
+      receipts,
+      presentation,
+      catalogue,
     }
-    recording.undoes = ids.length === 1 ? ids[0]! : (this.receipts.row(ids[0]!).batch ?? ids[0]!)
   }
 
   #waiting(id: string, caller: Caller): OperationRow {

@@ -1,0 +1,16 @@
+import type { Receipt } from '../operations/outcome'
+
+/** What to do once the transaction is safe. */
+export interface Aftermath {
+  frames: object[]
+  receipts: Receipt[]
+  /** Whether timers, events or jobs may have changed, so that the alarm must be set anew. */
+  wake: boolean
+}
+
+/** An operation while it runs: what it touched and what is to follow. */
+export interface Recording extends Aftermath {
+  undoes?: string
+  id: string
+  touched: Set<string>
+}

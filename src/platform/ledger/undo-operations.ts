@@ -1,0 +1,37 @@
+import { conflict } from '../errors'
+import type { Resolution } from '../operations/context'
+import type { AnyOperation } from '../operations/operation'
+import type { Receipts } from './receipts'
+import type { Recording } from './recording'
+import { invertChanges, type UndoTables } from './undo'
+
+interface UndoParts extends UndoTables {
+  sql: SqlStorage
+  receipts: Receipts
+  recording: Recording
+  catalogue: Map<string, AnyOperation>
+}
+
+/** Undoes whole operations, given newest first, under the one that is running; what they had undone stands again. */
+export function undoOperations(parts: UndoParts, ids: string[], resolution: Resolution, operationId: string) {
+  const { sql, receipts, recording } = parts
+  for (const row of ids.map((id) => receipts.row(id))) {
+    if (row.status === 'undone') throw conflict('receipt.undone', 'This was undone already.')
+    if (row.status !== 'completed')
+      throw conflict('receipt.unfinished', `This did not change anything (${row.status}).`)
+    if (parts.catalogue.get(row.name)?.effect === 'send')
+      throw conflict('receipt.sent', 'This has left the building and can’t be undone from here.')
+  }
+  invertChanges(sql, receipts.changes(ids), resolution, parts)
+  recording.wake = true
+  for (const id of ids) {
+    const revived = sql.exec<{ id: string }>(
+      "UPDATE operations SET status = 'completed', undoneBy = NULL WHERE undoneBy = ? RETURNING id",
+      id,
+    )
+    for (const row of revived.toArray()) recording.touched.add(row.id)
+    sql.exec("UPDATE operations SET status = 'undone', undoneBy = ? WHERE id = ?", operationId, id)
+    recording.touched.add(id)
+  }
+  recording.undoes = ids.length === 1 ? ids[0]! : (receipts.row(ids[0]!).batch ?? ids[0]!)
+}
