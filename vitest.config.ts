@@ -20,6 +20,7 @@ export default defineConfig({
               durableObjects: { TEST_HOME: { className: 'TestHome', useSQLite: true } },
               bindings: {
                 TEST_MIGRATIONS: await readD1Migrations(path.join(import.meta.dirname, 'migrations')),
+                ADJUTANT_LOG: process.env.ADJUTANT_LOG ?? 'silent',
                 ADJUTANT_SECRET: 'a secret for the tests, 32 bytes or more',
               },
             },
@@ -33,7 +34,14 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'node', environment: 'node', include: ['cli/**/*.test.ts', 'tests/node/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['cli/**/*.test.ts', 'tests/node/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 })

@@ -1,4 +1,5 @@
 import { homeStub } from '../objects/stubs'
+import { configOf } from '../platform/config'
 import { Directory } from '../platform/directory/directory'
 import type { Delivery } from '../platform/durable/outbox'
 import { toErrorBody } from '../platform/errors'
@@ -7,6 +8,7 @@ import { findOperation } from '../platform/operations/catalogue'
 import type { Homes, OperationRequest } from '../platform/operations/context'
 import type { HomeAddress } from '../platform/operations/operation'
 import type { Outcome } from '../platform/operations/outcome'
+import { setLogLevel } from '../platform/telemetry/log'
 import { catalogue, features, policy } from './features.server'
 
 export interface AllHomes extends Homes {
@@ -15,6 +17,7 @@ export interface AllHomes extends Homes {
 
 /** Every home of this deployment: a request goes to the one its operation and input name. Never throws. */
 export function createHomes(env: Env): AllHomes {
+  setLogLevel(configOf(env).ADJUTANT_LOG)
   const homes: AllHomes = {
     async perform(request: OperationRequest): Promise<Outcome> {
       try {

@@ -16,6 +16,10 @@ const Settings = z.object({
   PUBLIC_URL: optional(Address),
   /** Sign-ins, sign-ups and password changes that one address may try in a minute; 0 for no limit. */
   ADJUTANT_SIGN_IN_LIMIT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(10_000).default(20)),
+  /** Whether anybody who reaches this server may open an account; otherwise it takes an invitation. */
+  ADJUTANT_OPEN_SIGN_UP: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  /** The least important log line that is written: debug, info (every change), warn, error or none. */
+  ADJUTANT_LOG: z.preprocess(blankIsAbsent, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn')),
   WORKERS_AI_ACCOUNT_ID: optional(z.string().regex(/^[A-Za-z0-9_-]+$/, 'must be the id of a Cloudflare account')),
   WORKERS_AI_TOKEN: optional(z.string()),
   WORKERS_AI_MODEL: optional(z.string()),

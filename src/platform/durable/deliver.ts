@@ -1,9 +1,9 @@
 import type { Caller } from '../caller'
+import type { Ledger } from '../ledger/ledger'
+import type { Aftermath } from '../ledger/recording'
 import type { Job } from '../operations/feature'
 import type { AnyOperation } from '../operations/operation'
 import { clock } from '../time'
-import type { Ledger } from '../ledger/ledger'
-import type { Aftermath } from '../ledger/recording'
 
 /** The job that lets a committed `send` act on the world, with the operation's id as idempotency key, and notes the result. */
 export const deliverSend = (

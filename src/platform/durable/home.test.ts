@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { done, faults, homeNamed, type TestHome } from '../../../tests/support/home'
 import { testCaller } from '../../../tests/support/ledger'
+import { setLogLevel } from '../telemetry/log'
 import { clock } from '../time'
 import { callerHeader } from './sockets'
 
@@ -81,6 +82,19 @@ it('E3 what an event changes has a receipt that names the operation that caused 
   const cause = outcome.status === 'completed' ? outcome.receipt!.id : ''
   expect(operation).toMatchObject({ name: 'relays.hear' })
   expect(JSON.parse(operation!.caller)).toMatchObject({ via: 'system', causeId: cause, correlationId: 'correlation1' })
+})
+
+it('every log line of a request bears its correlation id through every hop, and no content', async () => {
+  const lines: Record<string, string>[] = []
+  const console_ = vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(JSON.parse(String(line))))
+  setLogLevel('info')
+  await perform('relay.tell', { to: [name(`other${person}`)], id: 'a very private thing' })
+  await settle()
+  setLogLevel('silent')
+  expect(lines.map((line) => line.operation)).toEqual(['relay.tell', 'relays.hear'])
+  expect(lines.every((line) => line.correlationId === 'correlation1')).toBe(true)
+  expect(lines[1]!.causeId).toMatch(/^op_/)
+  expect(JSON.stringify(console_.mock.calls)).not.toContain('private')
 })
 
 it('E4 an eviction between commit and delivery loses nothing', async () => {

@@ -1,6 +1,8 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Caller } from '../caller'
 import { AppError, toErrorBody } from '../errors'
+import { type Entry, Ledger } from '../ledger/ledger'
+import type { Aftermath } from '../ledger/recording'
 import { addressOf } from '../operations/address'
 import { catalogueOf, findOperation, parseInput } from '../operations/catalogue'
 import type { Context, Homes, OperationRequest } from '../operations/context'
@@ -12,9 +14,7 @@ import { log, logBug } from '../telemetry/log'
 import { clock } from '../time'
 import { deliverSend } from './deliver'
 import { Jobs } from './jobs'
-import { type Entry, Ledger } from '../ledger/ledger'
 import { type Delivery, Outbox, subscribersOf } from './outbox'
-import type { Aftermath } from '../ledger/recording'
 import { Sockets } from './sockets'
 import { fireTimers, nextWake } from './timers'
 
@@ -148,6 +148,9 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
 
   change<Output>(name: string, caller: Caller, run: (context: Context) => Output): Output {
     const { output, aftermath } = this.#ledger.change(name, caller, run)
+    const { correlationId, causeId } = caller
+    if (aftermath.receipts.length > 0)
+      log('info', 'operation', { operation: name, status: 'completed', correlationId, causeId })
     this.#settle(aftermath)
     return output
   }

@@ -1,9 +1,9 @@
 import { Caller } from '../caller'
+import type { Ledger } from '../ledger/ledger'
+import type { Aftermath } from '../ledger/recording'
 import type { TimerHandler } from '../operations/feature'
 import { logBug } from '../telemetry/log'
 import { clock, later } from '../time'
-import type { Ledger } from '../ledger/ledger'
-import type { Aftermath } from '../ledger/recording'
 
 interface TimerRow extends Record<string, SqlStorageValue> {
   id: string
