@@ -5,6 +5,8 @@ import type { AnsweringModel, Deadlines } from './model'
 
 export const defaultWorkersModel = '@cf/meta/llama-3.3-70b-instruct-fp8-fast'
 
+type Fetch = typeof fetch
+
 const deadlinesOf = (config: Config): Deadlines => ({
   connect: config.MODEL_CONNECT_SECONDS * 1000,
   firstToken: config.MODEL_FIRST_TOKEN_SECONDS * 1000,
@@ -12,21 +14,21 @@ const deadlinesOf = (config: Config): Deadlines => ({
 })
 
 /** Llama 3.3 70B on Cloudflare, over the account's REST address that speaks OpenAI's protocol. */
-function workersAi(config: Config): AnsweringModel | null {
+function workersAi(config: Config, fetch?: Fetch): AnsweringModel | null {
   const { WORKERS_AI_ACCOUNT_ID: account, WORKERS_AI_TOKEN: token } = config
   if (!account || !token) return null
   const id = config.WORKERS_AI_MODEL ?? defaultWorkersModel
   const baseURL = config.WORKERS_AI_BASE_URL ?? `https://api.cloudflare.com/client/v4/accounts/${account}/ai/v1`
-  const provider = createOpenAICompatible({ name: 'workers-ai', baseURL, apiKey: token, includeUsage: true })
+  const provider = createOpenAICompatible({ name: 'workers-ai', baseURL, apiKey: token, includeUsage: true, fetch })
   // Left alone, Workers AI ends an answer after 256 tokens.
   return { id, provider: 'workers-ai', model: provider(id), deadlines: deadlinesOf(config), maxOutputTokens: 2048 }
 }
 
 /** OpenAI, OpenRouter, Ollama, vLLM, llama.cpp and all others that speak that protocol. */
-function openAiCompatible(config: Config): AnsweringModel | null {
+function openAiCompatible(config: Config, fetch?: Fetch): AnsweringModel | null {
   const { OPENAI_BASE_URL: baseURL, OPENAI_API_KEY: apiKey, OPENAI_MODEL: id } = config
   if (!baseURL || !id) return null
-  const provider = createOpenAICompatible({ name: 'openai-compatible', baseURL, apiKey, includeUsage: true })
+  const provider = createOpenAICompatible({ name: 'openai-compatible', baseURL, apiKey, includeUsage: true, fetch })
   return { id, provider: 'openai-compatible', model: provider(id), deadlines: deadlinesOf(config) }
 }
 
@@ -38,5 +40,7 @@ const embeddedModel = (config: Config, model: LanguageModelV4): AnsweringModel =
 })
 
 /** The models that are configured, in the order they are asked. The embedded one needs nothing and comes last. */
-export const configuredModels = (config: Config, embedded: LanguageModelV4): AnsweringModel[] =>
-  [workersAi(config), openAiCompatible(config), embeddedModel(config, embedded)].filter((model) => model !== null)
+export const configuredModels = (config: Config, embedded: LanguageModelV4, fetch?: Fetch): AnsweringModel[] =>
+  [workersAi(config, fetch), openAiCompatible(config, fetch), embeddedModel(config, embedded)].filter(
+    (model) => model !== null,
+  )
