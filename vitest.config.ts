@@ -17,11 +17,16 @@ export default defineConfig({
             remoteBindings: false,
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
-              durableObjects: { TEST_HOME: { className: 'TestHome', useSQLite: true } },
+              durableObjects: {
+                TEST_HOME: { className: 'TestHome', useSQLite: true },
+                TEST_ROOM: { className: 'TestRoom', useSQLite: true },
+              },
               bindings: {
                 TEST_MIGRATIONS: await readD1Migrations(path.join(import.meta.dirname, 'migrations')),
                 ADJUTANT_LOG: process.env.ADJUTANT_LOG ?? 'silent',
                 ADJUTANT_SECRET: 'a secret for the tests, 32 bytes or more',
+                ADJUTANT_OPEN_SIGN_UP: 'true',
+                ADJUTANT_SIGN_IN_LIMIT: '0',
               },
             },
           })),

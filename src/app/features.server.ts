@@ -4,11 +4,19 @@ import { organizationsFeature } from '../features/organizations/feature.server'
 import { receiptsFeature } from '../features/receipts/feature.server'
 import { roomsFeature } from '../features/rooms/feature.server'
 import { tasksFeature } from '../features/tasks/feature.server'
+import { catalogueFeature } from '../platform/doors/catalogue-list'
 import { catalogueOf } from '../platform/operations/catalogue'
 import type { Feature } from '../platform/operations/feature'
 
 /** Every feature of the product, one line each; all doors, homes and menus derive from this list. */
-export const features: Feature[] = [identityFeature, organizationsFeature, receiptsFeature, tasksFeature, roomsFeature]
+export const features: Feature[] = [
+  identityFeature,
+  organizationsFeature,
+  receiptsFeature,
+  tasksFeature,
+  roomsFeature,
+  catalogueFeature(() => catalogue.values(), decide),
+]
 
 export const catalogue = catalogueOf(features)
 

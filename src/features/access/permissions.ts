@@ -15,6 +15,8 @@ const guest = [
   'draft:write',
   'model:read',
   'organization:read',
+  'organization:create',
+  'organization:join',
 ]
 const member = [...guest, 'member:read', 'token:manage', 'health:read']
 const admin = [...member, 'organization:manage', 'member:manage', 'invitation:manage', 'model:manage', 'health:details']

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineDirectoryOperation } from '../../platform/directory/operation'
 import type { DirectoryContext } from '../../platform/directory/operation'
+import { defineDirectoryOperation } from '../../platform/directory/operation'
 import { missing } from '../../platform/errors'
 import { Profile, ProfileEdit } from './profile'
 import { accounts, profiles } from './tables'

@@ -66,4 +66,8 @@ async function profileOf(database: D1Database, personId: string) {
 }
 
 const refused = () =>
-  new AppError('unauthenticated', 'token.refused', 'This API token is unknown, expired or revoked. Create a new one in Settings.')
+  new AppError(
+    'unauthenticated',
+    'token.refused',
+    'This API token is unknown, expired or revoked. Create a new one in Settings.',
+  )

@@ -3,7 +3,11 @@ import { idSchema } from '../../platform/ids'
 import { Instant } from '../../platform/time'
 
 export const TokenId = idSchema('token')
-export const TokenName = z.string().trim().min(1, 'Give the token a name, such as the program that will use it.').max(80)
+export const TokenName = z
+  .string()
+  .trim()
+  .min(1, 'Give the token a name, such as the program that will use it.')
+  .max(80)
 export const Permissions = z
   .array(z.string().regex(/^[a-z]+:[a-z]+$/, 'A permission looks like task:read.'))
   .min(1, 'Name at least one permission, or leave the list out for all of yours.')

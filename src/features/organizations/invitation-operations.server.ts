@@ -26,7 +26,8 @@ export const createInvitation = defineDirectoryOperation({
   output: z.object({ invitation: Invitation, code: z.string(), path: z.string() }),
   kept: (output) => ({ ...output, code: '', path: '' }),
   async run({ rows, caller, now }, { role, note, expiresInDays }) {
-    if (role === 'owner' && caller.role !== 'owner') throw forbidden('role.owners_only', 'Only an owner can invite an owner.')
+    if (role === 'owner' && caller.role !== 'owner')
+      throw forbidden('role.owners_only', 'Only an owner can invite an owner.')
     const code = newSecret('join_')
     const row: InvitationRow = {
       id: newId('invitation'),
@@ -69,8 +70,10 @@ export const revokeInvitation = defineDirectoryOperation({
   output: Invitation,
   async run({ rows, caller, now }, { invitationId }) {
     const row = await rows.get(invitations, invitationId)
-    if (row?.organizationId !== caller.organizationId) throw missing('invitation.missing', 'There is no such invitation.')
-    if (row.acceptedBy !== null) throw conflict('invitation.accepted', 'Somebody has joined with it. Remove the member instead.')
+    if (row?.organizationId !== caller.organizationId)
+      throw missing('invitation.missing', 'There is no such invitation.')
+    if (row.acceptedBy !== null)
+      throw conflict('invitation.accepted', 'Somebody has joined with it. Remove the member instead.')
     if (row.revokedAt === null) await rows.update(invitations, row.id, { revokedAt: now })
     return shown({ ...row, revokedAt: row.revokedAt ?? now }, now)
   },

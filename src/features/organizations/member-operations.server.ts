@@ -19,7 +19,10 @@ export const listMembers = defineDirectoryOperation({
   phrases: ['who is in this organization', 'list the members'],
   async run({ rows, caller }) {
     const all = await rows.find(memberships, { organizationId: caller.organizationId })
-    const people = await findPeople(rows, all.map((membership) => membership.personId))
+    const people = await findPeople(
+      rows,
+      all.map((membership) => membership.personId),
+    )
     const inOrder = all.sort((a, b) => (a.joinedAt < b.joinedAt ? -1 : 1))
     return {
       members: inOrder.map(({ personId, role, joinedAt }) => {

@@ -13,7 +13,8 @@ const mine = { organizations: z.array(z.object({ id: OrganizationId, name: z.str
 export const createOrganization = defineDirectoryOperation({
   name: 'organization.create',
   title: 'Create an organization',
-  description: 'Makes a new workspace with you as its owner. Where sign-up is closed, only an owner can make another one.',
+  description:
+    'Makes a new workspace with you as its owner. Where sign-up is closed, only an owner can make another one.',
   effect: 'write',
   needs: 'organization:create',
   personOnly: true,
@@ -23,7 +24,10 @@ export const createOrganization = defineDirectoryOperation({
     const own = await rows.find(memberships, { personId: caller.personId })
     const owns = own.some((membership) => membership.role === 'owner')
     if (own.length > 0 && !owns)
-      throw forbidden('organization.owners_only', 'You belong to an organization. Ask one of its owners to make another.')
+      throw forbidden(
+        'organization.owners_only',
+        'You belong to an organization. Ask one of its owners to make another.',
+      )
     const organization = { id: newId('org'), name, createdAt: now }
     // The membership comes first: undone in reverse, the organization goes before its last owner does.
     await rows.insert(memberships, {
@@ -79,7 +83,8 @@ export const listOrganizations = defineDirectoryOperation({
 export const currentSession = defineDirectoryOperation({
   name: 'session.current',
   title: 'Show who is signed in',
-  description: 'The person, the organization they are working in (null before they have one), and their other organizations.',
+  description:
+    'The person, the organization they are working in (null before they have one), and their other organizations.',
   effect: 'read',
   needs: 'profile:read',
   input: z.object({}),

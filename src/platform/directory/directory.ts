@@ -1,7 +1,7 @@
 import type { Caller } from '../caller'
-import type { OperationRow } from '../ledger/receipts'
-import { AppError, conflict, toErrorBody, isAppError } from '../errors'
+import { AppError, conflict, isAppError, toErrorBody } from '../errors'
 import { newId } from '../ids'
+import type { OperationRow } from '../ledger/receipts'
 import { directoryHome } from '../operations/address'
 import { catalogueOf, findOperation, parseInput, presentationOf } from '../operations/catalogue'
 import type { Context, Homes, OperationRequest } from '../operations/context'
@@ -57,7 +57,9 @@ export class Directory implements Homes {
   constructor(options: DirectoryOptions) {
     this.#options = options
     this.#catalogue = catalogueOf(options.features)
-    const tables = options.features.flatMap((feature) => feature.tables ?? []).flatMap(({ directory }) => directory ?? [])
+    const tables = options.features
+      .flatMap((feature) => feature.tables ?? [])
+      .flatMap(({ directory }) => directory ?? [])
     this.#tables = {
       byName: new Map(tables.map((table) => [table.name, table])),
       presentation: presentationOf(options.features),
@@ -89,7 +91,8 @@ export class Directory implements Homes {
       key: key === undefined ? null : `${caller.organizationId}.${caller.personId}:${key}`,
       startedAt: performance.now(),
     }
-    if (operation.effect === 'read') return { status: 'completed', output: (await this.#run(entry)).output, receipt: null }
+    if (operation.effect === 'read')
+      return { status: 'completed', output: (await this.#run(entry)).output, receipt: null }
     entry.gathered = await operation.gather?.({ homes: this.#options.homes, caller, now: clock.now() }, input)
     if (mode === 'preview') {
       const { output, rows } = await this.#run(entry)

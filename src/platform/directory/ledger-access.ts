@@ -1,6 +1,6 @@
 import type { Caller } from '../caller'
-import type { OperationRow } from '../ledger/receipts'
 import { conflict, forbidden, invalid } from '../errors'
+import type { OperationRow } from '../ledger/receipts'
 import { parseInput } from '../operations/catalogue'
 import type { Context, LedgerAccess, ReceiptFilter, Resolution } from '../operations/context'
 import type { AnyOperation } from '../operations/operation'
@@ -86,7 +86,11 @@ export class DirectoryLedger implements LedgerAccess {
     const asker = { ...(JSON.parse(row.caller) as Caller), role: caller.role, grants: caller.grants }
     this.#here.authorize(operation, asker)
     rows.also('UPDATE performing SET operation = ?', id)
-    const output: unknown = await operation.run({ ...this.#here.context(), caller: asker, operationId: id }, input, gathered)
+    const output: unknown = await operation.run(
+      { ...this.#here.context(), caller: asker, operationId: id },
+      input,
+      gathered,
+    )
     rows.also('UPDATE performing SET operation = ?', this.#here.operationId)
     const done = { status: 'completed', input: JSON.stringify(input), output: JSON.stringify(output ?? null) }
     const sql = 'UPDATE operations SET status = ?, input = ?, output = ?, preview = NULL WHERE id = ?'

@@ -12,11 +12,7 @@ type DirectoryOperation<Input extends z.ZodType, Output extends z.ZodType, Gathe
   Operation<Input, Output, Gathered>,
   'home' | 'run' | 'deliver' | 'unrecorded'
 > & {
-  run(
-    context: DirectoryContext,
-    input: z.output<Input>,
-    gathered: Gathered,
-  ): z.input<Output> | Promise<z.input<Output>>
+  run(context: DirectoryContext, input: z.output<Input>, gathered: Gathered): z.input<Output> | Promise<z.input<Output>>
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Caller } from '../caller'
-import { type OperationRow, receiptOf } from '../ledger/receipts'
 import { missing } from '../errors'
+import { type OperationRow, receiptOf } from '../ledger/receipts'
 import type { ReceiptFilter } from '../operations/context'
 import type { TrackedTable } from '../operations/feature'
 import type { Receipt } from '../operations/outcome'
@@ -35,11 +35,14 @@ export class DirectoryReceipts {
   async changes(ids: string[]): Promise<RecordedChange[]> {
     const sql = `SELECT tableName, key, before, after FROM changes
       WHERE operation IN (SELECT value FROM json_each(?)) ORDER BY number DESC`
-    return (await this.database.prepare(sql).bind(JSON.stringify(ids)).all<RecordedChange & Record<string, unknown>>()).results
+    return (await this.database.prepare(sql).bind(JSON.stringify(ids)).all<RecordedChange & Record<string, unknown>>())
+      .results
   }
 
   async read(row: OperationRow): Promise<Receipt> {
-    const recorded = row.preview ? (JSON.parse(row.preview) as RecordedChange[]) : (await this.changes([row.id])).reverse()
+    const recorded = row.preview
+      ? (JSON.parse(row.preview) as RecordedChange[])
+      : (await this.changes([row.id])).reverse()
     return receiptOf(row, recorded, 'directory', this.presentation)
   }
 
@@ -65,7 +68,10 @@ export class DirectoryReceipts {
     const stands = `SELECT * FROM operations o WHERE ${own} AND status = 'completed' AND ${changed}`
     const newest = await this.#query(`${stands} ORDER BY sequence DESC LIMIT 1`).first<OperationRow>()
     if (!newest || newest.batch === null) return newest ? [newest.id] : []
-    const { results } = await this.#query(`${stands} AND batch = ?3 ORDER BY sequence DESC`, newest.batch).all<OperationRow>()
+    const { results } = await this.#query(
+      `${stands} AND batch = ?3 ORDER BY sequence DESC`,
+      newest.batch,
+    ).all<OperationRow>()
     return results.map((row) => row.id)
   }
 

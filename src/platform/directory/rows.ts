@@ -1,6 +1,6 @@
 import { conflict } from '../errors'
-import type { RecordedChange } from '../operations/present'
 import { image, quoted } from '../ledger/tracking'
+import type { RecordedChange } from '../operations/present'
 import type { DirectoryTable, Row, RowOf, Value } from './table'
 
 /** Column values that rows must equal; a list means any of them. */
@@ -125,7 +125,13 @@ export class RowSession implements DirectoryRows {
     const { sql, bindings } = query(table, where)
     const id = JSON.stringify([sql, bindings])
     const earlier = this.#seen.get(id)
-    const text = earlier?.text ?? (await this.#database.prepare(sql).bind(...bindings).first<string>('images')) ?? ''
+    const text =
+      earlier?.text ??
+      (await this.#database
+        .prepare(sql)
+        .bind(...bindings)
+        .first<string>('images')) ??
+      ''
     this.#seen.set(id, { sql, bindings, text })
     return text === '' ? [] : text.split('\u001e')
   }
@@ -144,11 +150,11 @@ export class RowSession implements DirectoryRows {
 /** All matching rows as one text, so that one comparison tells whether any of them changed, came or went. */
 function query(table: DirectoryTable, where: Where) {
   const conditions = Object.entries(where).map(([column, wanted]) =>
-    Array.isArray(wanted)
-      ? `${quoted(column)} IN (SELECT value FROM json_each(?))`
-      : `${quoted(column)} IS ?`,
+    Array.isArray(wanted) ? `${quoted(column)} IN (SELECT value FROM json_each(?))` : `${quoted(column)} IS ?`,
   )
-  const bindings = Object.values(where).map((wanted) => (Array.isArray(wanted) ? JSON.stringify(wanted) : wanted as Value))
+  const bindings = Object.values(where).map((wanted) =>
+    Array.isArray(wanted) ? JSON.stringify(wanted) : (wanted as Value),
+  )
   const rows = `SELECT ${image('t', table.columns)} AS image FROM ${quoted(table.name)} t WHERE ${conditions.join(' AND ') || 'true'} ORDER BY ${quoted(table.primary)}`
   return { sql: `SELECT coalesce(group_concat(image, char(30)), '') AS images FROM (${rows})`, bindings }
 }

@@ -1,0 +1,51 @@
+import { Failure } from '../../platform/browser/perform'
+import { queryClient } from '../../platform/browser/queries'
+import { strings } from './strings'
+
+interface AccountError {
+  code?: string
+  message?: string
+}
+
+const knownHere = 'adjutant.signed-in-before'
+
+/** Whether somebody signed in from this browser before: then `/` leads to sign-in rather than to sign-up. */
+export const signedInBefore = () => localStorage.getItem(knownHere) !== null
+
+async function call(path: string, body: object) {
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(`/api/auth/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }).catch(
+    () => {
+      throw new Failure('offline', 'network.offline', strings.offline)
+    },
+  )
+  if (response.ok) return
+  const error = await response.json<AccountError>().catch((): AccountError => ({}))
+  const code = error.code ?? (response.status === 429 ? 'TOO_MANY' : 'UNKNOWN')
+  throw new Failure('invalid', code, strings.errors[code] ?? error.message ?? strings.errors.UNKNOWN ?? '')
+}
+
+interface NewAccount {
+  name: string
+  email: string
+  password: string
+  /** The code of an invitation, where sign-up needs one. */
+  invitation?: string
+}
+
+export async function signUp(account: NewAccount) {
+  await call('sign-up/email', account)
+  localStorage.setItem(knownHere, '1')
+}
+
+export async function signIn(email: string, password: string) {
+  await call('sign-in/email', { email, password })
+  localStorage.setItem(knownHere, '1')
+}
+
+/** Signs out here and forgets everything this page has read. */
+export async function leave() {
+  await call('sign-out', {})
+  queryClient.clear()
+  location.assign('/sign-in')
+}
