@@ -5,11 +5,11 @@ import { type ClientFrame, protocolVersion, ServerFrame } from '../../src/featur
 import { appendText, beginReply, finishReply, setPart } from '../../src/features/rooms/replies.server'
 import { chief, chiefRoomId } from '../../src/features/rooms/room'
 import { applyFrame, emptyTimeline, type Timeline } from '../../src/features/rooms/timeline'
-import type { Room } from '../../src/objects/room'
 import type { Caller } from '../../src/platform/caller'
 import { callerHeader } from '../../src/platform/durable/sockets'
 import type { Outcome } from '../../src/platform/operations/outcome'
 import { testCaller } from './ledger'
+import { roomNamed, type TestRoom } from './room-home'
 
 let number = 0
 
@@ -25,12 +25,12 @@ export function newRoom(overrides: Partial<Caller> = {}) {
   return roomSeenBy(caller, roomId)
 }
 
-export type TestRoom = ReturnType<typeof roomSeenBy>
+export type RoomBench = ReturnType<typeof roomSeenBy>
 
 /** A room as one caller reaches it: by operations, by sockets, and from inside as an agent's job does. */
 export function roomSeenBy(caller: Caller, roomId: string) {
-  const stub = () => env.ROOM.getByName(roomId) as unknown as DurableObjectStub<Room>
-  const inside = <Result>(run: (room: Room) => Result | Promise<Result>) => runInDurableObject(stub(), run)
+  const stub = () => roomNamed(env, roomId)
+  const inside = <Result>(run: (room: TestRoom) => Result | Promise<Result>) => runInDurableObject(stub(), run)
   const perform = (operation: string, input: object = {}): Promise<Outcome> =>
     inside((room) => room.perform({ operation, input: { roomId, ...input }, caller }))
   const ask = async <Output = Message>(operation: string, input: object = {}): Promise<Output> => {

@@ -30,7 +30,7 @@ export const roomSocket: SocketHandler = {
   },
 }
 
-/** Exactly what a client missed, or the newest page if it had nothing or missed too much (rules R4 to R7). */
+/** Exactly what a client missed, or the newest page if it had nothing or missed too much (rules R4 to R6). */
 function welcome(runtime: HomeRuntime, { version, since }: Hello): ServerFrame {
   if (version !== protocolVersion)
     return { type: 'reload', reason: 'Adjutant has been updated. Load the page again to go on.' }

@@ -4,7 +4,12 @@ import type { Room } from '../room'
 
 it('a private room is there before anything was said in it', async () => {
   const room = newRoom()
-  expect(await room.ask<Room>('room.open')).toMatchObject({ id: room.roomId, kind: 'chief', title: 'Chief', latestId: null })
+  expect(await room.ask<Room>('room.open')).toMatchObject({
+    id: room.roomId,
+    kind: 'chief',
+    title: 'Chief',
+    latestId: null,
+  })
   expect(await room.history()).toEqual({ messages: [], more: false })
 })
 
@@ -37,7 +42,9 @@ it('a message leaves no receipt, and an empty or endless one is refused with a s
   expect(await room.perform('message.send', { key: 'b', text: '  \n' })).toMatchObject({
     error: { kind: 'invalid', message: expect.stringContaining('Write something first') },
   })
-  expect(await room.perform('message.send', { key: 'c', text: 'x'.repeat(32_001) })).toMatchObject({ error: { kind: 'invalid' } })
+  expect(await room.perform('message.send', { key: 'c', text: 'x'.repeat(32_001) })).toMatchObject({
+    error: { kind: 'invalid' },
+  })
 })
 
 it('search finds words in messages and replies, newest first, and survives any query', async () => {
