@@ -14,8 +14,6 @@ interface Part {
 const known: Record<string, Part> = {
   FREQ: { shape: /^(?:YEARLY|MONTHLY|WEEKLY|DAILY|HOURLY|MINUTELY)$/ },
   INTERVAL: { shape: /^\d{1,4}$/, range: [1, 1000] },
-  COUNT: { shape: /^\d{1,5}$/, range: [1, 10_000] },
-  UNTIL: { shape: /^\d{8}(?:T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?$/ },
   BYMONTH: { shape: numbers, range: [1, 12] },
   BYWEEKNO: { shape: numbers, range: [-53, 53] },
   BYYEARDAY: { shape: numbers, range: [-366, 366] },
@@ -25,6 +23,8 @@ const known: Record<string, Part> = {
   BYMINUTE: { shape: numbers, range: [0, 59] },
   BYSETPOS: { shape: numbers, range: [-366, 366] },
   WKST: { shape: new RegExp(`^${weekday}$`) },
+  COUNT: { shape: /^\d{1,5}$/, range: [1, 10_000] },
+  UNTIL: { shape: /^\d{8}(?:T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?$/ },
 }
 
 const wrong = (why: string) =>

@@ -7,8 +7,9 @@ import { dayOf, isDay } from './when'
 
 type Generator = RRuleTemporal<Temporal.ZonedDateTime>
 
-/** How far a rule is searched before it is taken to have no more occurrences. Nothing a person asks for comes near. */
-const limits = { maxIterations: 12_000, maxCandidateEvaluations: 200_000 }
+/** How far a rule is searched before it is taken to have no more occurrences; one with `COUNT` is walked from its start. */
+const limits = { maxIterations: 4_000, maxCandidateEvaluations: 100_000 }
+const countedLimits = { maxIterations: 12_000, maxCandidateEvaluations: 200_000 }
 
 /** One occurrence after another: where the next one is, and the rule it carries on with (`COUNT` runs down). */
 export interface NextOccurrence {
@@ -50,14 +51,15 @@ function countDown(
 ): NextOccurrence | null {
   let used = 0
   let found: NextOccurrence | null = null
-  generator.all((date) => {
+  const walk = (date: Temporal.ZonedDateTime) => {
     const local = wallClock(date, isDay(start))
     if (local > start) used += 1
     if (used >= count || date.year > 2999) return false
     if (passed(local)) return true
     found = { local, recurrence: writeRule(parts, count - used) }
     return false
-  })
+  }
+  withinLimits(() => generator.all(walk))
   return found
 }
 
@@ -99,7 +101,7 @@ function generate(parts: Map<string, string>, start: LocalDateTime, zone: Zone):
       tzid: 'UTC',
       temporal: Temporal,
       cache: false,
-      ...limits,
+      ...(parts.has('COUNT') ? countedLimits : limits),
     })
   } catch (error) {
     throw invalid('recurrence.invalid', `That repetition can't be understood: ${reason(error)}`)
@@ -116,9 +118,14 @@ function floatUntil(until: string, zone: Zone) {
 
 /** The next wall-clock occurrence after `after`, as far as the limits allow. */
 function take(generator: Generator, after: LocalDateTime): LocalDateTime | null {
+  const found = withinLimits(() => generator.next(asUtc(isDay(after) ? `${after}T23:59` : after), false))
+  return found && found.year <= 2999 ? wallClock(found, isDay(after)) : null
+}
+
+/** A search that reaches its limit has found nothing. */
+function withinLimits<Found>(search: () => Found): Found | null {
   try {
-    const found = generator.next(asUtc(isDay(after) ? `${after}T23:59` : after), false)
-    return found && found.year <= 2999 ? wallClock(found, isDay(after)) : null
+    return search()
   } catch (error) {
     if (/maximum|exceeded/i.test(reason(error))) return null
     throw error

@@ -73,10 +73,10 @@ function check(kind: 'due' | 'remind', local: string | null, rule: string | null
   return found
 }
 
-/** The line with its details blanked out, so that dates keep their places and no tag is read as one. */
+/** The line with its details struck out, so that dates keep their places, stop there, and no tag is read as one. */
 function mask(text: string, details: Detail[]) {
   let masked = text
-  for (const { start, end } of details) masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
+  for (const { start, end } of details) masked = masked.slice(0, start) + '|'.repeat(end - start) + masked.slice(end)
   return masked
 }
 
