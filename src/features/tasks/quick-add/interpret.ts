@@ -50,9 +50,22 @@ export function interpret(text: string, setting: Setting): Interpretation {
     due: kind === 'due' ? checked.moment : null,
     remind: kind === 'remind' ? checked.moment : null,
     repeats: checked.rule && sayRule(checked.rule),
-    understood: [...spans, ...details.map(({ value: _value, ...span }) => span)].sort((a, b) => a.start - b.start),
+    understood: inOrder([...spans, ...details.map(({ value: _value, ...span }) => span)]),
     problem: checked.problem,
   }
+}
+
+/** Spans from left to right, each trimmed of spaces; of two that overlap the earlier one stands. */
+function inOrder(spans: Understood[]): Understood[] {
+  let at = 0
+  return spans
+    .map((span) => ({ ...span, text: span.text.trimEnd(), end: span.start + span.text.trimEnd().length }))
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const free = start >= at && end > start
+      if (free) at = end
+      return free
+    })
 }
 
 function check(kind: 'due' | 'remind', local: string | null, rule: string | null, { zone, now }: Setting) {
