@@ -1,5 +1,6 @@
 import startHandler from '@tanstack/react-start/server-entry'
 import { handleApi } from './app/api.server'
+import { isRefused, refusal } from './platform/doors/host-check'
 
 export { Person } from './objects/person'
 export { Room } from './objects/room'
@@ -10,8 +11,8 @@ const isApi = (path: string) =>
 /** The Worker: doors for programs under /api and /mcp, pages for people everywhere else. */
 export default {
   fetch(request, env, context) {
-    const { pathname } = new URL(request.url)
-    if (pathname.startsWith('/cdn-cgi/')) return new Response('Not found', { status: 404 })
-    return isApi(pathname) ? handleApi(request, env, context) : startHandler.fetch(request)
+    const url = new URL(request.url)
+    if (isRefused(url, env.ADJUTANT_HOSTS)) return refusal()
+    return isApi(url.pathname) ? handleApi(request, env, context) : startHandler.fetch(request)
   },
 } satisfies ExportedHandler<Env>

@@ -20,6 +20,7 @@ export const usage = `
   --host <address>     Address to listen on (HOST, default 127.0.0.1)
   --hosts <names>      Host names to answer to, separated by commas
                        (ADJUTANT_HOSTS, default localhost,127.0.0.1,[::1])
+                       The host of PUBLIC_URL is always one of them.
   --state <folder>     Where everything is kept (ADJUTANT_STATE, default .adjutant/state)
   --attached           Stay in the caller's process group
   --help               Show this
@@ -41,7 +42,7 @@ export function readOptions(args: string[], env: Record<string, string | undefin
     port,
     state: path.resolve(root, state ?? '.adjutant/state'),
     secretFile: path.resolve(root, state ? path.join(state, 'secret') : '.adjutant/secret'),
-    hosts: readHosts(given.hosts ?? env.ADJUTANT_HOSTS),
+    hosts: readHosts(given.hosts ?? env.ADJUTANT_HOSTS, env.PUBLIC_URL),
     help: args.includes('--help') || args.includes('-h'),
   }
 }
@@ -62,8 +63,11 @@ function readFlags(args: string[]): Partial<Record<Flag, string>> {
 
 export const usualHosts = ['localhost', '127.0.0.1', '[::1]']
 
-function readHosts(text: string | undefined): string[] {
+/** The names that were given, or those of this machine; the public address is always among them. */
+function readHosts(text: string | undefined, publicUrl: string | undefined): string[] {
   const names = (text ?? '').split(',').map((name) => name.trim().toLowerCase())
-  const hosts = names.filter((name) => name !== '')
-  return hosts.length > 0 ? hosts : usualHosts
+  const given = names.filter((name) => name !== '')
+  const hosts = given.length > 0 ? given : usualHosts
+  const known = publicUrl && URL.canParse(publicUrl) ? new URL(publicUrl).hostname : undefined
+  return known && !hosts.includes(known) ? [...hosts, known] : hosts
 }

@@ -1,16 +1,14 @@
-const usual = ['localhost', '127.0.0.1', '[::1]']
-
 /**
- * Whether a request may be answered under the host name it was sent to. `allowed` is what ADJUTANT_HOSTS says, names
- * separated by commas; `*` allows every name. Answering any name would let a web page elsewhere point its own name at
- * this machine and then read what it finds. The local runtime's own paths under /cdn-cgi/ are never answered.
+ * Whether a request must not be answered under the host name it was sent to. `allowed` is what ADJUTANT_HOSTS says:
+ * names separated by commas, `*` for any. A server on one machine always says it, because answering any name would let
+ * a web page point its own name at this machine and read what it finds; where nothing is said, the platform's routes
+ * have decided. The local runtime's own paths under /cdn-cgi/ are never answered.
  */
-export function isRefused(url: URL, allowed: string | undefined): boolean {
+export function isRefused(url: URL, allowed: unknown): boolean {
   if (url.pathname.startsWith('/cdn-cgi/')) return true
-  const names = (allowed ?? '').split(',').map((name) => name.trim().toLowerCase())
-  const given = names.filter((name) => name !== '')
-  const hosts = given.length > 0 ? given : usual
-  return !hosts.includes('*') && !hosts.includes(url.hostname.toLowerCase())
+  if (typeof allowed !== 'string' || allowed.trim() === '') return false
+  const names = allowed.split(',').map((name) => name.trim().toLowerCase())
+  return !names.includes('*') && !names.includes(url.hostname.toLowerCase())
 }
 
 /** What a refused request is told. */
