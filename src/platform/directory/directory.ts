@@ -7,7 +7,7 @@ import { catalogueOf, findOperation, parseInput, presentationOf } from '../opera
 import type { Context, Homes, OperationRequest } from '../operations/context'
 import type { Feature } from '../operations/feature'
 import type { AnyOperation } from '../operations/operation'
-import type { Outcome } from '../operations/outcome'
+import type { Outcome, ReceiptStatus } from '../operations/outcome'
 import type { Policy } from '../operations/policy'
 import { presentChanges } from '../operations/present'
 import { logBug } from '../telemetry/log'
@@ -91,14 +91,18 @@ export class Directory implements Homes {
       key: key === undefined ? null : `${caller.organizationId}.${caller.personId}:${key}`,
       startedAt: performance.now(),
     }
-    if (operation.effect === 'read')
-      return { status: 'completed', output: (await this.#run(entry)).output, receipt: null }
+    if (operation.effect === 'read') return { status: 'completed', output: await this.#read(entry), receipt: null }
     entry.gathered = await operation.gather?.({ homes: this.#options.homes, caller, now: clock.now() }, input)
     if (mode === 'preview') {
       const { output, rows } = await this.#run(entry)
       return { status: 'previewed', output, changes: presentChanges(rows.changes(), this.#tables.presentation) }
     }
-    return this.#record(entry, decision.verdict === 'ask' ? decision.reason : null)
+    try {
+      return await this.#record(entry, decision.verdict === 'ask' ? decision.reason : null)
+    } catch (reason) {
+      if (isAppError(reason)) await this.#recordFailure(entry, reason.message)
+      throw reason
+    }
   }
 
   /** Commits the operation, or, when it must wait for `approval`, a receipt that says what it would change. */
@@ -131,6 +135,12 @@ export class Directory implements Homes {
     return { status: 'completed', output: JSON.parse(row.output ?? 'null'), receipt }
   }
 
+  async #read(entry: Entry): Promise<unknown> {
+    const { output, rows } = await this.#run(entry)
+    if (rows.changes().length > 0) throw new Error(`${entry.operation.name} is a read and tried to change something.`)
+    return output
+  }
+
   async #run({ id, operation, caller, input, gathered }: Entry): Promise<Attempt> {
     const rows = new RowSession(this.#options.database)
     const loads = new Loads()
@@ -141,7 +151,7 @@ export class Directory implements Homes {
       loads,
       receipts: this.#receipts(caller),
       tables: this.#tables,
-      context: () => context,
+      context: (asker, operationId) => directoryContext(asker, operationId, rows, ledger),
       operation: (name) => this.#catalogue.get(name),
       authorize: (wanted, asker) => this.#authorize(wanted, asker),
     })
@@ -153,33 +163,41 @@ export class Directory implements Homes {
   #batch(entry: Entry, { output, rows, undoes }: Attempt, approval: string | null): D1PreparedStatement[] {
     const performing = (id: string | null) =>
       this.#options.database.prepare('UPDATE performing SET operation = ?').bind(id)
-    const waits = approval !== null
     const kept = entry.operation.kept ? entry.operation.kept(output) : output
-    const row: Omit<OperationRow, 'sequence'> = {
-      id: entry.id,
-      name: entry.operation.name,
-      title: entry.operation.title,
-      input: JSON.stringify(entry.input),
-      output: waits ? null : JSON.stringify(kept ?? null),
-      gathered: waits && entry.gathered !== undefined ? JSON.stringify(entry.gathered) : null,
-      caller: JSON.stringify(entry.caller),
-      organizationId: entry.caller.organizationId,
-      personId: entry.caller.personId,
-      status: waits ? 'pending' : 'completed',
-      reason: approval,
-      preview: waits ? JSON.stringify(rows.changes()) : null,
-      batch: entry.caller.agent?.turnId ?? null,
+    if (approval === null) {
+      const receipt = this.#receipt(entry, { status: 'completed', output: JSON.stringify(kept ?? null), undoes })
+      return [performing(entry.id), ...rows.statements(), receipt, performing(null)]
+    }
+    const gathered = entry.gathered === undefined ? null : JSON.stringify(entry.gathered)
+    const preview = JSON.stringify(rows.changes())
+    return [this.#receipt(entry, { status: 'pending', reason: approval, preview, gathered })]
+  }
+
+  /** Keeps a failed attempt in the record; it changed nothing and does not hold its key. */
+  async #recordFailure(entry: Entry, reason: string) {
+    await this.#receipt({ ...entry, key: null }, { status: 'failed', reason }).run()
+  }
+
+  #receipt(entry: Entry, result: Partial<OperationRow> & { status: ReceiptStatus }): D1PreparedStatement {
+    const { id, operation, caller, input, key, startedAt } = entry
+    const row = {
+      id,
+      name: operation.name,
+      title: operation.title,
+      input: JSON.stringify(input),
+      caller: JSON.stringify(caller),
+      organizationId: caller.organizationId,
+      personId: caller.personId,
+      batch: caller.agent?.turnId ?? null,
       at: clock.now(),
-      milliseconds: Math.max(0, performance.now() - entry.startedAt),
-      undoes,
-      undoneBy: null,
-      key: entry.key,
+      milliseconds: Math.max(0, performance.now() - startedAt),
+      key,
+      ...result,
     }
     const columns = Object.keys(row)
-    const receipt = this.#options.database
+    return this.#options.database
       .prepare(`INSERT INTO operations (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
       .bind(...Object.values(row))
-    return [performing(entry.id), ...(waits ? [] : rows.statements()), receipt, performing(null)]
   }
 
   #authorize(operation: AnyOperation, caller: Caller) {

@@ -12,7 +12,8 @@ import { type DirectoryTables, invertRows } from './undo'
 
 export interface LedgerSurroundings {
   caller: Caller
-  context: () => Context
+  /** The context to run another operation in, under its own receipt and caller. */
+  context(caller: Caller, operationId: string): Context
   operationId: string
   rows: RowSession
   loads: Loads
@@ -86,11 +87,7 @@ export class DirectoryLedger implements LedgerAccess {
     const asker = { ...(JSON.parse(row.caller) as Caller), role: caller.role, grants: caller.grants }
     this.#here.authorize(operation, asker)
     rows.also('UPDATE performing SET operation = ?', id)
-    const output: unknown = await operation.run(
-      { ...this.#here.context(), caller: asker, operationId: id },
-      input,
-      gathered,
-    )
+    const output: unknown = await operation.run(this.#here.context(asker, id), input, gathered)
     rows.also('UPDATE performing SET operation = ?', this.#here.operationId)
     const done = { status: 'completed', input: JSON.stringify(input), output: JSON.stringify(output ?? null) }
     const sql = 'UPDATE operations SET status = ?, input = ?, output = ?, preview = NULL WHERE id = ?'
