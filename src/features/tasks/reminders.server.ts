@@ -1,9 +1,8 @@
 import type { Context } from '../../platform/operations/context'
 import type { TimerHandler } from '../../platform/operations/feature'
 import type { Instant } from '../../platform/time'
-import { present } from './present'
-import { nextOccurrence } from './recurrence'
-import { readTasks, type StoredTask } from './rows.server'
+import { nextOccurrence } from './recurrence/next'
+import { present, readTasks, type StoredTask } from './rows.server'
 import type { ReminderDue, Task } from './task'
 import { resolveDue } from './when'
 

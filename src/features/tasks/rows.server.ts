@@ -1,6 +1,6 @@
 import { conflict, missing } from '../../platform/errors'
 import { type LocalDateTime, toLocal, type Zone } from '../../platform/time'
-import { sayRule } from './recurrence-words'
+import { sayRule } from './recurrence/words'
 import { searchable } from './search-text'
 import type { Due, Task } from './task'
 import { dayOf, isDay, lateAt } from './when'
@@ -17,6 +17,11 @@ export interface StoredTask extends Task {
 
 const counts = `(SELECT count(*) FROM tasks child WHERE child.parentId = task.id AND child.doneAt IS NULL) AS openChildren,
   (SELECT count(*) FROM tasks child WHERE child.parentId = task.id AND child.doneAt IS NOT NULL) AS doneChildren`
+
+/** A task as others see it, without what only its table needs. */
+export function present({ updatedAt: _updatedAt, nextId: _nextId, ...task }: StoredTask): Task {
+  return task
+}
 
 /** Tasks by a condition and an order over `task`. */
 export function readTasks(sql: SqlStorage, clauses: string, ...bindings: SqlStorageValue[]): StoredTask[] {
@@ -39,7 +44,7 @@ export function insertTask(sql: SqlStorage, task: StoredTask): StoredTask {
   const row = toRow(task)
   const names = Object.keys(row)
   sql.exec(`INSERT INTO tasks (${names}) VALUES (${names.map(() => '?')})`, ...Object.values(row))
-  return task
+  return findTask(sql, task.id)
 }
 
 export function updateTask(sql: SqlStorage, task: StoredTask, now: string): StoredTask {
@@ -122,6 +127,7 @@ function fromRow(row: Record<string, SqlStorageValue>): StoredTask {
     createdAt: text('createdAt')!,
     updatedAt: text('updatedAt')!,
     nextId: text('nextId'),
+    ...(row.repeats !== null && { repeats: text('repeats')! }),
     ...(open + done > 0 && { subtasks: { open, done } }),
   }
 }

@@ -46,6 +46,8 @@ export const Task = z.object({
   /** The named list it is on; `null` is the ordinary to-do list. */
   list: ListName.nullable(),
   recurrence: Recurrence.nullable(),
+  /** The rule in words, “every Monday”; left out where there is none. */
+  repeats: z.string().optional(),
   parentId: TaskId.nullable(),
   snoozedUntil: Instant.nullable(),
   doneAt: Instant.nullable(),

@@ -1,10 +1,9 @@
 import { invalid } from '../../../platform/errors'
 import { newId } from '../../../platform/ids'
 import { defineOperation } from '../../../platform/operations/operation'
-import { present } from '../present'
-import { checkRule, firstOccurrence } from '../recurrence'
+import { checkRule, firstOccurrence } from '../recurrence/next'
 import { armReminder } from '../reminders.server'
-import { findParent, insertTask, momentOf, spelledList } from '../rows.server'
+import { findParent, insertTask, momentOf, present, spelledList } from '../rows.server'
 import { NewTask, Task } from '../task'
 import { requireFuture, resolveDue, resolveReminder } from '../when'
 

@@ -1,10 +1,18 @@
 import { conflict, invalid } from '../../../platform/errors'
 import type { Context } from '../../../platform/operations/context'
 import { defineOperation } from '../../../platform/operations/operation'
-import { present } from '../present'
-import { checkRule } from '../recurrence'
+import { checkRule } from '../recurrence/next'
 import { armReminder } from '../reminders.server'
-import { childrenOf, findParent, findTask, momentOf, type StoredTask, spelledList, updateTask } from '../rows.server'
+import {
+  childrenOf,
+  findParent,
+  findTask,
+  momentOf,
+  present,
+  type StoredTask,
+  spelledList,
+  updateTask,
+} from '../rows.server'
 import { type Due, Task, TaskEdit } from '../task'
 import { followDue, isLinked, requireFuture, resolveDue, resolveReminder } from '../when'
 import { firstDay } from './add.server'

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { defineOperation } from '../../../platform/operations/operation'
-import { present } from '../present'
 import { disarmReminder } from '../reminders.server'
-import { childrenOf, deleteTask, findTask } from '../rows.server'
+import { childrenOf, deleteTask, findTask, present } from '../rows.server'
 import { Task, TaskId } from '../task'
 
 export const removeTask = defineOperation({

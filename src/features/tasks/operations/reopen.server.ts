@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { conflict } from '../../../platform/errors'
 import { defineOperation } from '../../../platform/operations/operation'
-import { present } from '../present'
 import { armReminder, disarmReminder } from '../reminders.server'
-import { childrenOf, deleteTask, findTask, readTasks, updateTask } from '../rows.server'
+import { childrenOf, deleteTask, findTask, present, readTasks, updateTask } from '../rows.server'
 import { Task, TaskId } from '../task'
 
 export const reopenTask = defineOperation({

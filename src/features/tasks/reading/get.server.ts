@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { defineOperation } from '../../../platform/operations/operation'
-import { present } from '../present'
-import { findTask } from '../rows.server'
+import { findTask, present } from '../rows.server'
 import { Task, TaskId } from '../task'
 
 export const getTask = defineOperation({

@@ -1,6 +1,5 @@
 import { defineOperation } from '../../../platform/operations/operation'
-import { present } from '../present'
-import { readTasks } from '../rows.server'
+import { present, readTasks } from '../rows.server'
 import { TaskFilter, TaskPage } from '../task'
 import { taskOrder, whereTasks } from './filter.server'
 

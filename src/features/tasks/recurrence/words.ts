@@ -1,4 +1,4 @@
-import { readRule } from './recurrence-rule'
+import { readRule } from './rule'
 
 const days: Record<string, string> = {
   MO: 'Monday',

@@ -1,9 +1,9 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
-import { invalid } from '../../platform/errors'
-import { type Instant, type LocalDateTime, later, toInstant, toLocal, type Zone } from '../../platform/time'
-import { hasTimes, readRule, writeRule } from './recurrence-rule'
-import { dayOf, isDay } from './when'
+import { invalid } from '../../../platform/errors'
+import { type Instant, type LocalDateTime, later, toInstant, toLocal, type Zone } from '../../../platform/time'
+import { dayOf, isDay } from '../when'
+import { hasTimes, readRule, writeRule } from './rule'
 
 type Generator = RRuleTemporal<Temporal.ZonedDateTime>
 

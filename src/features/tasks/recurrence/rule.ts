@@ -1,4 +1,4 @@
-import { invalid } from '../../platform/errors'
+import { invalid } from '../../../platform/errors'
 
 const weekday = '(?:MO|TU|WE|TH|FR|SA|SU)'
 const list = (item: string) => new RegExp(`^${item}(?:,${item})*$`)
