@@ -1,11 +1,10 @@
 import { AppError, invalid } from '../errors'
+import { checkShape } from '../operations/shape'
 
 /** Requests larger than this are refused unread. */
 export const largestBody = 1024 * 1024
-const deepest = 32
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** The JSON in a request's body, bounded in size and depth, free of keys that reach into prototypes. Empty means `{}`. */
+/** The JSON in a request's body, bounded in size and shape. Empty means `{}`. */
 export async function readJson(request: Request): Promise<unknown> {
   const text = await readText(request)
   return text.trim() === '' ? {} : parseJson(text)
@@ -18,7 +17,7 @@ export function parseJson(text: string): unknown {
   } catch {
     throw invalid('body.json', 'Send valid JSON.')
   }
-  checkShape(value, 0)
+  checkShape(value)
   return value
 }
 
@@ -34,15 +33,6 @@ async function readText(request: Request): Promise<string> {
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
-}
-
-function checkShape(value: unknown, depth: number) {
-  if (typeof value !== 'object' || value === null) return
-  if (depth >= deepest) throw invalid('body.deep', `Send data nested at most ${deepest} levels deep.`)
-  for (const [key, part] of Object.entries(value)) {
-    if (forbiddenKeys.has(key)) throw invalid('body.key', `“${key}” can’t be the name of a field.`)
-    checkShape(part, depth + 1)
-  }
 }
 
 const tooLarge = () => new AppError('invalid', 'body.large', 'Send at most 1 MB.')

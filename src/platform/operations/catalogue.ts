@@ -1,6 +1,7 @@
 import { AppError, invalid } from '../errors'
 import type { Feature, TrackedTable } from './feature'
 import type { AnyOperation } from './operation'
+import { checkShape } from './shape'
 
 /** Every operation of these features by name. Two of one name are an error at start. */
 export function catalogueOf(features: Feature[]): Map<string, AnyOperation> {
@@ -29,6 +30,7 @@ export function findOperation(catalogue: Map<string, AnyOperation>, name: string
 
 /** The input as the operation's schema reads it, or an error that says which field is wrong and how. */
 export function parseInput(operation: AnyOperation, input: unknown): unknown {
+  checkShape(input)
   const parsed = operation.input.safeParse(input ?? {})
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.slice(0, 8).map((issue) => ({
