@@ -65,7 +65,7 @@ export function roomSeenBy(caller: Caller, roomId: string) {
       inside((room) => setPart(room, id, ...rest)),
     finish: (id: string, end: Parameters<typeof finishReply>[2] = { status: 'complete' }) =>
       inside((room) => finishReply(room, id, end)),
-    connect: () => connect(stub(), caller, roomId),
+    connect: (known?: Timeline) => connect(stub(), caller, known),
   }
 }
 
@@ -84,16 +84,19 @@ export interface Screen {
   close(): void
 }
 
-async function connect(stub: DurableObjectStub, caller: Caller, roomId: string): Promise<Screen> {
+/** With a timeline from before, the screen comes back to it; say `hello` with its sequence. */
+async function connect(stub: DurableObjectStub, caller: Caller, known = emptyTimeline): Promise<Screen> {
   const headers = { upgrade: 'websocket', [callerHeader]: JSON.stringify(caller) }
-  const { status, webSocket } = await stub.fetch(`http://room/api/socket/${roomId}`, { headers })
+  const { status, webSocket } = await stub.fetch('http://room/', { headers })
   if (!webSocket) throw new Error(`refused with ${status}`)
   const socket = webSocket
   socket.accept()
+  let open = true
+  let welcomed = false
   const waiting: { fits: (text: string) => boolean; go: (text: string) => void }[] = []
   const screen: Screen = {
     frames: [],
-    timeline: emptyTimeline,
+    timeline: known,
     tell: (frame) => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)),
     async hello(since) {
       const answered = next('"type":"welcome"')
@@ -109,15 +112,20 @@ async function connect(stub: DurableObjectStub, caller: Caller, roomId: string):
       return screen.timeline
     },
     shown: () => screen.timeline.messages.map(line),
-    close: () => socket.close(),
+    close() {
+      open = false
+      socket.close()
+    },
   }
   const next = (part: string) =>
     new Promise<string>((go) => void waiting.push({ fits: (text) => text.includes(part), go }))
   socket.addEventListener('message', ({ data }) => {
     const text = String(data)
     const frame = ServerFrame.parse(JSON.parse(text))
+    if (!open) return
+    welcomed ||= frame.type === 'welcome' || frame.type === 'reload'
     screen.frames.push(frame)
-    screen.timeline = applyFrame(screen.timeline, frame)
+    if (welcomed) screen.timeline = applyFrame(screen.timeline, frame)
     const place = waiting.findIndex(({ fits }) => fits(text))
     if (place !== -1) waiting.splice(place, 1)[0]?.go(text)
   })

@@ -37,6 +37,8 @@ export const ContextBlock = z.object({ name: z.string(), tokens: z.number(), bud
 
 /** Who answered, with what, at what cost. */
 export const Answer = z.object({
+  /** `turn.get` tells all about it; receipts of the turn have it as their batch. */
+  turnId: z.string().optional(),
   model: z.string(),
   provider: z.string(),
   /** Models tried before this one and why each was passed over. */
@@ -45,6 +47,8 @@ export const Answer = z.object({
   outputTokens: z.number(),
   /** In US dollars; `null` when the price is not known. */
   cost: z.number().nullable(),
+  /** True where the model did not say what it took and we counted characters. */
+  estimated: z.boolean().optional(),
   milliseconds: z.number(),
   why: z.string(),
   context: z.array(ContextBlock),

@@ -4,7 +4,7 @@ import type { HomeRuntime } from '../../platform/operations/feature'
 import { clock } from '../../platform/time'
 import { readConversation } from './log/conversation.server'
 import {
-  findMessage,
+  announceMessage,
   findRow,
   insertMessage,
   type MessageRow,
@@ -24,6 +24,8 @@ import { type LiveReply, liveReply, openStream, stopSwitch } from './streams/liv
 
 const milliseconds = () => Date.parse(clock.now())
 const tell = (runtime: HomeRuntime, frame: ServerFrame) => runtime.broadcast(frame)
+const show = (runtime: HomeRuntime, messageId: string) =>
+  announceMessage(runtime, messageId, (frame) => tell(runtime, frame))
 
 /** What a reply answers and who writes it. */
 export interface ReplyStart {
@@ -43,9 +45,9 @@ export function beginReply(runtime: HomeRuntime, { replyTo, author, replyId }: R
   if (existing) return existing.status === 'streaming' ? startOver(runtime, existing) : null
   const id = newId('msg')
   const start = { id, parentId: replyTo, replyTo, author, at: clock.now(), status: 'streaming' as const, parts: [] }
-  const message = insertMessage(runtime, start)
+  insertMessage(runtime, start)
   openStream(runtime.memory, id, [], milliseconds())
-  tell(runtime, { type: 'message', sequence: message.sequence, message })
+  show(runtime, id)
   return id
 }
 
@@ -56,7 +58,8 @@ function earlierReply(sql: SqlStorage, replyTo: string, authorId: string): Messa
 
 function startOver(runtime: HomeRuntime, row: MessageRow): string {
   openStream(runtime.memory, row.id, resetReply(runtime.sql, row), milliseconds())
-  tell(runtime, { type: 'message', sequence: stamp(runtime.sql, row.id), message: findMessage(runtime, row.id) })
+  stamp(runtime.sql, row.id)
+  show(runtime, row.id)
   return row.id
 }
 
@@ -117,8 +120,7 @@ function addPart(live: LiveReply, part: Part) {
 
 /** Ends a reply: all it says is in the log now. Harmless when it has ended already. */
 export function finishReply(runtime: HomeRuntime, messageId: string, end: ReplyEnd) {
-  const frame = endReply(runtime, messageId, end)
-  if (frame) tell(runtime, frame)
+  endReply(runtime, messageId, end, (frame) => tell(runtime, frame))
 }
 
 /** Aborts when a person stops this reply; aborted from the start if they did so before its object died. */

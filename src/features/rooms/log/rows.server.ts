@@ -1,5 +1,6 @@
 import { missing } from '../../../platform/errors'
 import type { Author, Message, MessageStatus, Part } from '../message'
+import type { ServerFrame } from '../protocol'
 import { storedParts } from '../streams/checkpoints.server'
 import { liveReply, type Memory } from '../streams/live.server'
 
@@ -12,6 +13,7 @@ export interface MessageRow extends Record<string, SqlStorageValue> {
   replyTo: string | null
   chosen: number
   active: number
+  changed: number
   authorKind: Author['kind']
   authorId: string
   authorName: string
@@ -121,4 +123,10 @@ export function stamp(sql: SqlStorage, messageId: string): number {
   const sequence = lastSequence(sql) + 1
   sql.exec('UPDATE messages SET changed = ? WHERE id = ?', sequence, messageId)
   return sequence
+}
+
+/** Tells the screens of a message that is new or starts over, unless it belongs to a version that is not shown. */
+export function announceMessage(room: RoomLog, messageId: string, tell: (frame: ServerFrame) => void) {
+  const row = findRow(room.sql, messageId)
+  if (row.active === 1) tell({ type: 'message', sequence: row.changed, message: toMessage(room, row) })
 }

@@ -4,9 +4,8 @@ import { newId, RoomId } from '../../../platform/ids'
 import { defineOperation } from '../../../platform/operations/operation'
 import { type ReplyRequested, ReplyStyle } from '../events'
 import { showVersion } from '../log/branches.server'
-import { findMessage, findRow, insertMessage, type MessageRow, stamp } from '../log/rows.server'
+import { announceMessage, findMessage, findRow, insertMessage, type MessageRow, stamp } from '../log/rows.server'
 import { Message, MessageId } from '../message'
-import type { ServerFrame } from '../protocol'
 import { endReply, resetReply } from '../streams/ending.server'
 import { liveReply, openStreamIn, stopAfterCommit } from '../streams/live.server'
 
@@ -62,11 +61,10 @@ export const retryReply = defineOperation({
     if (row.status === 'streaming' && liveReply(memory, row.id)) throw stillWriting()
     openStreamIn(context, row.id, resetReply(sql, row))
     sql.exec('UPDATE messages SET stopAsked = 0 WHERE id = ?', row.id)
-    const sequence = stamp(sql, row.id)
-    const message = findMessage(context, row.id)
-    context.announce({ type: 'message', sequence, message } satisfies ServerFrame)
+    stamp(sql, row.id)
+    announceMessage(context, row.id, context.announce)
     context.emit('reply.requested', { roomId, messageId: row.replyTo, replyId: row.id } satisfies ReplyRequested)
-    return message
+    return findMessage(context, row.id)
   },
 })
 
@@ -82,7 +80,7 @@ export const stopReply = defineOperation({
     if (row.status !== 'streaming') return {}
     context.sql.exec('UPDATE messages SET stopAsked = 1 WHERE id = ?', row.id)
     if (liveReply(context.memory, row.id)) stopAfterCommit(context, row.id)
-    else context.announce(endReply(context, row.id, { status: 'stopped' })!)
+    else endReply(context, row.id, { status: 'stopped' }, context.announce)
     return {}
   },
 })

@@ -1,7 +1,7 @@
-import { findRow, type MessageRow, type RoomLog, stamp } from '../log/rows.server'
+import { announceMessage, findRow, type MessageRow, type RoomLog, stamp } from '../log/rows.server'
 import { indexMessage } from '../log/search-index.server'
 import type { Answer, MessageStatus, Part } from '../message'
-import type { ServerFrameOf } from '../protocol'
+import type { ServerFrame } from '../protocol'
 import { dropCheckpoints, storedParts } from './checkpoints.server'
 import { closeStream, liveReply } from './live.server'
 
@@ -13,13 +13,17 @@ export interface ReplyEnd {
   answer?: Answer | null
 }
 
-/** Puts everything an unfinished reply says into its row; gives the frame to tell, or `null` if it had ended already. */
-export function endReply(room: RoomLog, messageId: string, end: ReplyEnd): ServerFrameOf<'finish'> | null {
+/**
+ * Puts everything an unfinished reply says into its row and tells the screens. Where the writer is gone they may show more
+ * than was saved, so they get the message as it is (rule R14). Harmless when the reply has ended already.
+ */
+export function endReply(room: RoomLog, messageId: string, end: ReplyEnd, tell: (frame: ServerFrame) => void) {
   const { sql, memory } = room
   const { status, error = null, answer = null } = end
   const row = findRow(sql, messageId)
-  if (row.status !== 'streaming') return null
-  const parts = liveReply(memory, messageId)?.parts ?? storedParts(sql, messageId, row.parts)
+  if (row.status !== 'streaming') return
+  const live = liveReply(memory, messageId)
+  const parts = live?.parts ?? storedParts(sql, messageId, row.parts)
   sql.exec(
     'UPDATE messages SET status = ?, error = ?, answer = ?, parts = ? WHERE id = ?',
     ...[status, error, answer && JSON.stringify(answer), JSON.stringify(parts), messageId],
@@ -27,7 +31,9 @@ export function endReply(room: RoomLog, messageId: string, end: ReplyEnd): Serve
   dropCheckpoints(sql, messageId)
   indexMessage(sql, row.sequence, parts, false)
   closeStream(memory, messageId)
-  return { type: 'finish', sequence: stamp(sql, messageId), messageId, status, error, answer }
+  const sequence = stamp(sql, messageId)
+  if (live) tell({ type: 'finish', sequence, messageId, status, error, answer })
+  else announceMessage(room, messageId, tell)
 }
 
 /** Empties a reply for another attempt. What was changed stays changed, so its receipts stay in sight. */
