@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['cli/**/*.test.ts', 'tests/node/**/*.test.ts'],
+          include: ['cli/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/node/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

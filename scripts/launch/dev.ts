@@ -11,11 +11,13 @@ const root = path.resolve(import.meta.dirname, '..', '..')
 /** Vite keeps its state here (vite.config.ts), apart from what `npm start` keeps. */
 const persist = path.join(root, '.adjutant', 'dev', 'v3')
 const config = readConfig({ config: path.join(root, 'wrangler.jsonc') })
-const databases = config.d1_databases.map((database) => ({
-  binding: database.binding,
-  database_id: database.database_id ?? database.binding,
-  migrations_dir: database.migrations_dir ?? 'migrations',
-}))
+const databases = config.d1_databases.map(
+  (database: { binding: string; database_id?: string; migrations_dir?: string }) => ({
+    binding: database.binding,
+    database_id: database.database_id ?? database.binding,
+    migrations_dir: database.migrations_dir ?? 'migrations',
+  }),
+)
 await migrate(databases, persist, root)
 
 const bindings = configuredBindings(process.env)

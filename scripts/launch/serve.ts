@@ -38,7 +38,7 @@ export async function serve(
         {
           ...worker,
           name: config.name,
-          bindings: { ...worker.bindings, ...bindings },
+          bindings: Object.assign({}, worker.bindings, bindings),
           modulesRoot: folder,
           modules: modulesIn(folder, config.main),
           unsafeDirectSockets: [{ host: options.host, port: options.port }],
