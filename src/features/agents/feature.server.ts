@@ -1,0 +1,15 @@
+import type { Feature } from '../../platform/operations/feature'
+import { answersOf } from './job/listen.server'
+import { type TurnParts, turnJob } from './job/run-turn.server'
+import { modelOperations } from './operations/models.server'
+import { getTurn } from './operations/turns.server'
+import { agentTables } from './tables'
+
+/** Agents that answer in rooms; the first of them answers in private rooms. */
+export const agentsFeature = (parts: TurnParts): Feature => ({
+  name: 'agents',
+  operations: [getTurn, ...modelOperations(parts)],
+  tables: agentTables,
+  subscribers: answersOf(parts.agents[0]!.id),
+  jobs: [turnJob(parts)],
+})

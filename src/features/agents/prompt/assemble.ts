@@ -1,0 +1,97 @@
+import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
+import alreadyDone from '../../../../prompts/already-done.md?raw'
+import date from '../../../../prompts/date.md?raw'
+import longer from '../../../../prompts/longer.md?raw'
+import receipts from '../../../../prompts/receipts.md?raw'
+import room from '../../../../prompts/room.md?raw'
+import shorter from '../../../../prompts/shorter.md?raw'
+import { estimateTokens } from '../../../platform/ai/usage'
+import type { Caller } from '../../../platform/caller'
+import type { Receipt } from '../../../platform/operations/outcome'
+import { toLocal } from '../../../platform/time'
+import type { AgentDefinition } from '../agent'
+import type { TurnTool } from '../turn-tool'
+import { type Block, block, fill } from './blocks'
+import type { History } from './history'
+
+/** All that a prompt is made of. */
+export interface Ingredients {
+  agent: AgentDefinition
+  caller: Caller
+  now: string
+  roomId: string
+  receipts: Receipt[]
+  history: History
+  tools: TurnTool[]
+  style?: 'shorter' | 'longer'
+  /** This answer is written again, and what was done for it stands. */
+  repeated: boolean
+}
+
+export interface AssembledPrompt {
+  messages: LanguageModelV4Prompt
+  /** What was sent, block by block, in this order. */
+  blocks: Block[]
+}
+
+/** Tokens each part of a prompt may take; `PROMPTS.md` says why. */
+export const budgets = {
+  identity: 200,
+  rules: 700,
+  date: 60,
+  room: 80,
+  receipts: 500,
+  style: 60,
+  conversation: 6000,
+  tools: 8000,
+}
+
+/** The prompt of a turn, from named blocks with budgets. The question itself is the last message of the history. */
+export function assemblePrompt(ingredients: Ingredients): AssembledPrompt {
+  const { agent, caller, now, history, tools, style, repeated } = ingredients
+  const person = caller.name
+  const values = { name: agent.name, person, place: 'their private room', roomId: ingredients.roomId }
+  const styles = { shorter, longer }
+  const system = [
+    block('identity', fill(agent.identity, values), budgets.identity),
+    block('rules', agent.rules, budgets.rules),
+    block('date', fill(date, dateOf(now, caller)), budgets.date),
+    block('room', fill(room, values), budgets.room),
+    ...(ingredients.receipts.length
+      ? [
+          block(
+            'receipts',
+            fill(receipts, { receipts: ingredients.receipts.map(receiptLine).join('\n') }),
+            budgets.receipts,
+          ),
+        ]
+      : []),
+    ...(style || repeated
+      ? [block('style', [style && styles[style], repeated && alreadyDone].filter(Boolean).join('\n'), budgets.style)]
+      : []),
+  ]
+  const listed = tools.map(({ name }) => name).join(', ')
+  const weight = estimateTokens(
+    JSON.stringify(tools.map(({ name, description, inputSchema }) => [name, description, inputSchema])),
+  )
+  return {
+    messages: [{ role: 'system', content: system.map(({ text }) => text).join('\n\n') }, ...history.messages],
+    blocks: [
+      ...system,
+      { name: 'conversation', text: history.summary, tokens: history.tokens, budget: budgets.conversation },
+      { name: 'tools', text: listed, tokens: weight, budget: budgets.tools },
+    ],
+  }
+}
+
+function dateOf(now: string, { zone, locale }: Caller) {
+  const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: zone }).format(new Date(now))
+  return { weekday, local: toLocal(now, zone).replace('T', ' '), zone, locale }
+}
+
+function receiptLine({ id, status, title, changes, undoneBy }: Receipt) {
+  const things = changes.slice(0, 3).map(({ verb, noun, title }) => `${verb} ${noun.toLowerCase()} “${title}”`)
+  const more = changes.length > 3 ? ` and ${changes.length - 3} more` : ''
+  const state = undoneBy ? 'undone' : status === 'pending' ? 'waiting for approval' : status
+  return `- ${id} (${state}): ${things.length ? things.join(', ') + more : title}`
+}

@@ -1,0 +1,22 @@
+import type { FeatureTables } from '../../platform/operations/feature'
+
+/**
+ * What turns did in a room, kept so that a follow-up knows it, an interrupted turn goes on, and “what was sent” can be
+ * shown. It is a log like the room's own: nothing here is tracked row by row.
+ */
+export const agentTables: FeatureTables[] = [
+  {
+    home: 'room',
+    migrations: [
+      `CREATE TABLE turns (
+         id TEXT PRIMARY KEY, agentId TEXT NOT NULL, messageId TEXT NOT NULL, replyId TEXT NOT NULL, at TEXT NOT NULL,
+         status TEXT NOT NULL, model TEXT, context TEXT NOT NULL) WITHOUT ROWID;
+       CREATE INDEX turnsByReply ON turns (replyId);
+       CREATE INDEX turnsByMessage ON turns (messageId, at);
+       CREATE TABLE turnSteps (
+         turnId TEXT NOT NULL, position INTEGER NOT NULL, message TEXT NOT NULL, outside INTEGER NOT NULL,
+         PRIMARY KEY (turnId, position)) WITHOUT ROWID;`,
+    ],
+    tracked: [],
+  },
+]
