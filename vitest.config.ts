@@ -19,6 +19,7 @@ export default defineConfig({
             miniflare: {
               durableObjects: {
                 TEST_HOME: { className: 'TestHome', useSQLite: true },
+                TEST_AGENT_ROOM: { className: 'TestAgentRoom', useSQLite: true },
                 TEST_ROOM: { className: 'TestRoom', useSQLite: true },
               },
               bindings: {
