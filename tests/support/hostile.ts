@@ -1,0 +1,81 @@
+import type { AnyOperation } from '../../src/platform/operations/operation'
+import { differences } from './dump'
+import { inputsFor } from './inputs'
+import { newMember, newPerson, stranger, type Visitor } from './people'
+import type { Victim } from './victim'
+
+/** Somebody who should neither see nor change what the victim has. */
+export interface Attacker {
+  name: string
+  /** What the door must say to everything, where it must always say the same. */
+  always?: number[]
+  /** Gives the visitor anew, where the last operation may have cost them what they came with. */
+  enter(): Promise<{ visitor: Visitor; personId?: string }>
+}
+
+export function attackersOf({ person }: Victim): Attacker[] {
+  const foreigner = () => newPerson('Mallory')
+  return [
+    { name: 'a stranger', always: [401], enter: async () => ({ visitor: stranger }) },
+    {
+      name: 'a made-up token',
+      always: [401],
+      enter: async () => ({ visitor: stranger.with({ authorization: 'Bearer adj_x' }) }),
+    },
+    { name: 'the owner of another organization', enter: async () => entered(await foreigner()) },
+    {
+      name: 'the owner of another organization who names the victim’s',
+      always: [403],
+      enter: async () => {
+        const mallory = await foreigner()
+        return { visitor: mallory.with({ 'adjutant-organization': person.organizationId }), personId: mallory.id }
+      },
+    },
+    { name: 'a guest', enter: async () => entered(await newMember(person, 'guest', 'Gus')) },
+    { name: 'a member', enter: async () => entered(await newMember(person, 'member', 'Max')) },
+    {
+      name: 'a token of the victim’s that may only list operations',
+      always: [200, 403, 404],
+      enter: async () => ({ visitor: await person.token(['catalogue:read']) }),
+    },
+  ]
+}
+
+const entered = (person: { id: string } & Visitor) => ({ visitor: person, personId: person.id })
+
+/** Tries an operation in every way a door offers, with the victim's real ids, and says what went wrong: nothing, if all is well. */
+export async function attack(operation: AnyOperation, attacker: Attacker, victim: Victim): Promise<string[]> {
+  const { visitor, personId } = await attacker.enter()
+  const others = personId === undefined ? [] : [personId]
+  const before = await victim.dump(others)
+  const wrong: string[] = []
+  for (const input of inputsFor(operation, { ids: victim.ids, text: 'intruder' })) {
+    for (const { status, text } of await tryAll(visitor, operation, input)) {
+      if (text.includes(victim.marker))
+        wrong.push(`${told(operation, input)} read the victim’s data: ${text.slice(0, 300)}`)
+      if (status >= 500) wrong.push(`${told(operation, input)} broke: ${text.slice(0, 300)}`)
+      if (attacker.always && !attacker.always.includes(status))
+        wrong.push(`${told(operation, input)} was answered ${status}: ${text.slice(0, 300)}`)
+    }
+  }
+  const changed = differences(before, await victim.dump(others))
+  if (changed.length > 0) wrong.push(`${operation.name} changed ${changed.join(', ')}`)
+  return wrong.map((sentence) => `${attacker.name}: ${sentence}`)
+}
+
+async function tryAll(visitor: Visitor, operation: AnyOperation, input: unknown) {
+  const body = JSON.stringify(input)
+  const post = (headers: object) =>
+    visitor.fetch(`/api/${operation.name}`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+  const responses = [await post({})]
+  if (operation.effect === 'read')
+    responses.push(await visitor.fetch(`/api/${operation.name}?input=${encodeURIComponent(body)}`))
+  else responses.push(await post({ 'adjutant-preview': '1' }), await post({ 'idempotency-key': crypto.randomUUID() }))
+  return Promise.all(responses.map(async (response) => ({ status: response.status, text: await response.text() })))
+}
+
+const told = (operation: AnyOperation, input: unknown) => `${operation.name} ${JSON.stringify(input)}`

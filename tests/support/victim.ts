@@ -1,0 +1,77 @@
+import { env } from 'cloudflare:workers'
+import { chiefRoomId } from '../../src/features/rooms/room'
+import type { AnyOperation } from '../../src/platform/operations/operation'
+import { type Dump, dumpDirectory, dumpObject } from './dump'
+import { type Filling, idsIn, inputsFor } from './inputs'
+import { newPerson, type Person, type Visitor } from './people'
+
+/** Somebody with a full workspace: whatever the catalogue can write, they wrote, with a marker in every text. */
+export interface Victim {
+  person: Person
+  visitor: Visitor
+  marker: string
+  /** Every id that came up in their answers, and those that follow from who they are. */
+  ids: string[]
+  dump(others: string[]): Promise<Dump>
+}
+
+export async function newVictim(operations: Iterable<AnyOperation>): Promise<Victim> {
+  const person = await newPerson('Victoria')
+  const visitor = person.with({ 'adjutant-organization': person.organizationId })
+  const marker = `zebra${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`
+  const room = chiefRoomId(person.organizationId, person.id)
+  const ids = new Set([room, person.id, person.organizationId])
+  const seeding = [...operations].filter(
+    (operation) => !operation.destructive && !operation.name.startsWith('receipt.'),
+  )
+  for (let round = 0; round < 2; round++) {
+    for (const operation of seeding) {
+      const answer = await seed(visitor, operation, { ids: [...ids], text: marker })
+      for (const id of idsIn([answer.output, answer.receipt])) if (!/^(join|adj)_/.test(id)) ids.add(id)
+    }
+  }
+  // What the organization is called, everybody in it may know; and members, what its members are called.
+  await visitor.perform('organization.rename', { name: 'Harbour Studio' })
+  await visitor.perform('profile.update', { name: 'Victoria' })
+  const homes = [env.PERSON.getByName(`${person.organizationId}.${person.id}`), env.ROOM.getByName(room)]
+  const dump = async (others: string[]) => {
+    const places = [
+      dumpDirectory({ personId: person.id, organizationId: person.organizationId }, others),
+      ...homes.map(dumpObject),
+    ]
+    const found = await Promise.all(places)
+    return Object.fromEntries(
+      found.flatMap((place, index) => Object.entries(place).map(([name, rows]) => [`${index} ${name}`, rows])),
+    )
+  }
+  await settled(dump)
+  return { person, visitor, marker, ids: [...ids], dump }
+}
+
+/** Performs an operation with as much input as it takes: all of it, else all but one field, else the least. */
+async function seed(visitor: Visitor, operation: AnyOperation, filling: Filling) {
+  const [fullest, least] = inputsFor(operation, filling) as Record<string, unknown>[]
+  const without = Object.keys(fullest ?? {}).map((name) =>
+    Object.fromEntries(Object.entries(fullest!).filter(([key]) => key !== name)),
+  )
+  const inputs = [fullest, ...without, least].filter((input) => operation.input.safeParse(input).success)
+  let answer = await visitor.ask(operation.name, inputs[0])
+  for (const input of inputs.slice(1)) {
+    if (answer.status >= 500) throw new Error(`${operation.name} broke: ${answer.error.message}`)
+    if (answer.ok) break
+    answer = await visitor.ask(operation.name, input)
+  }
+  return answer
+}
+
+/** Waits until replies that were set off have been written. */
+async function settled(dump: (others: string[]) => Promise<Dump>) {
+  for (let round = 0, last = ''; round < 200; round++) {
+    const now = await dump([])
+    const text = JSON.stringify(now)
+    if (text === last && !Object.entries(now).some(([name, rows]) => name.endsWith(' jobs') && rows !== '')) return
+    last = text
+    await scheduler.wait(25)
+  }
+  throw new Error('The victim’s homes never came to rest.')
+}
