@@ -4,9 +4,15 @@ import { z } from 'zod'
 /** A moment in UTC, always written `2026-11-20T08:00:00.000Z`, so that text order is time order. */
 export const Instant = z.iso
   .datetime({ offset: true })
-  .overwrite((text) => new Date(text).toISOString())
+  .overwrite(inUtc)
   .describe('A moment, ISO 8601 with an offset or Z.')
 export type Instant = z.infer<typeof Instant>
+
+// A schema's checks all run, so this also sees texts that an earlier check has refused already.
+function inUtc(text: string) {
+  const date = new Date(text)
+  return Number.isNaN(date.getTime()) ? text : date.toISOString()
+}
 
 /** A day without a zone, `2026-11-20`. */
 export const LocalDate = z.iso.date().describe('A day, YYYY-MM-DD.')
@@ -15,7 +21,10 @@ export type LocalDate = z.infer<typeof LocalDate>
 /** A day, or a day and a time on the wall: `2026-11-20` or `2026-11-20T09:00`. Which instant that is depends on a zone. */
 export const LocalDateTime = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/, 'Expected a day or a local time: 2026-11-20 or 2026-11-20T09:00.')
+  .regex(
+    /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/,
+    'Expected a day or a local time: 2026-11-20 or 2026-11-20T09:00.',
+  )
   .refine((text) => isRealDate(text.slice(0, 10)), 'That day is not in the calendar.')
   .describe('A day (2026-11-20) or a local day and time (2026-11-20T09:00) in the person’s zone.')
 export type LocalDateTime = z.infer<typeof LocalDateTime>

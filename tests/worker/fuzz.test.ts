@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { catalogue } from '../../src/app/features.server'
+import { differences } from '../support/dump'
+import { nonsenseFor } from '../support/fuzz'
+import { newVictim } from '../support/victim'
+
+it('H4 nonsense of every kind is refused by every operation with a clear 4xx, and changes nothing', async () => {
+  const { visitor, dump } = await newVictim(catalogue.values())
+  const wrong: string[] = []
+  let requests = 0
+  for (const operation of catalogue.values()) {
+    const before = await dump([])
+    for (const { what, body } of nonsenseFor(operation)) {
+      requests += 1
+      const response = await visitor.fetch(`/api/${operation.name}`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json' },
+      })
+      const text = await response.text()
+      const refused = response.status >= 400 && response.status < 500 && /"message":"[^"]{8,}/.test(text)
+      if (!refused) wrong.push(`${operation.name} answered ${what} with ${response.status}: ${text.slice(0, 200)}`)
+    }
+    const changed = differences(before, await dump([]))
+    if (changed.length > 0) wrong.push(`${operation.name} changed ${changed.join(', ')}`)
+  }
+  expect(wrong).toEqual([])
+  expect(requests).toBeGreaterThan(catalogue.size * 12)
+}, 240_000)
