@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { catalogue } from '../../src/app/features.server'
 import { differences } from '../support/dump'
-import { nonsenseFor } from '../support/fuzz'
+import { extremesFor, nonsenseFor } from '../support/fuzz'
 import { newVictim } from '../support/victim'
 
 it('H4 nonsense of every kind is refused by every operation with a clear 4xx, and changes nothing', async () => {
@@ -26,4 +26,16 @@ it('H4 nonsense of every kind is refused by every operation with a clear 4xx, an
   }
   expect(wrong).toEqual([])
   expect(requests).toBeGreaterThan(catalogue.size * 12)
+}, 240_000)
+
+it('H4 no operation breaks at the edges of what it takes', async () => {
+  const { visitor, ids } = await newVictim(catalogue.values())
+  const broken: string[] = []
+  for (const operation of catalogue.values()) {
+    for (const input of extremesFor(operation, ids)) {
+      const answer = await visitor.ask(operation.name, input, { 'adjutant-preview': '1' })
+      if (answer.status >= 500) broken.push(`${operation.name} ${JSON.stringify(input)}: ${answer.status}`)
+    }
+  }
+  expect(broken).toEqual([])
 }, 240_000)
