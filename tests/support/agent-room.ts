@@ -1,12 +1,12 @@
-import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
+import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { createHomes } from '../../src/app/homes.server'
 import { catalogue } from '../../src/app/features.server'
+import { createHomes } from '../../src/app/homes.server'
 import { decide } from '../../src/features/access/decide'
 import { agentsFeature } from '../../src/features/agents/feature.server'
 import { chief } from '../../src/features/chief/chief'
-import type { Message } from '../../src/features/rooms/message'
 import { roomsFeature } from '../../src/features/rooms/feature.server'
+import type { Message } from '../../src/features/rooms/message'
 import { chiefRoomId } from '../../src/features/rooms/room'
 import { CircuitBreaker } from '../../src/platform/ai/breaker'
 import type { AnsweringModel } from '../../src/platform/ai/model'
@@ -34,6 +34,10 @@ export class TestAgentRoom extends Home {
 
 const roomNamed = (name: string) =>
   (env as unknown as { TEST_AGENT_ROOM: DurableObjectNamespace<TestAgentRoom> }).TEST_AGENT_ROOM.getByName(name)
+
+const expectKilled = (error: unknown) => {
+  if (!String(error).includes('killed by the test')) throw error
+}
 
 /** A person who talks with Chief. */
 export function newConversation(changes: Partial<Caller> = {}) {
@@ -77,11 +81,18 @@ export function newConversation(changes: Partial<Caller> = {}) {
       return conversation.reply()
     },
     /** The object dies and comes back, as after a crash. */
-    crash: () => evictDurableObject(stub()),
+    crash: async () => {
+      const died = runInDurableObject(stub(), (_room, state) => state.abort('killed by the test'))
+      await died.catch((error: unknown) => expectKilled(error))
+      await conversation.wake()
+    },
     inside: <Result>(run: (room: TestAgentRoom) => Result) => runInDurableObject(stub(), run),
     wake: () => stub().perform({ operation: 'room.history', input: { roomId }, caller }),
   }
   const idle = () =>
-    runInDurableObject(stub(), (room) => room.sql.exec('SELECT 1 FROM jobs UNION ALL SELECT 1 FROM outbox').toArray().length === 0)
+    runInDurableObject(
+      stub(),
+      (room) => room.sql.exec('SELECT 1 FROM jobs UNION ALL SELECT 1 FROM outbox').toArray().length === 0,
+    )
   return conversation
 }

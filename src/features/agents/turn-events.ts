@@ -28,7 +28,8 @@ export type TurnEvent =
   | { type: 'tool.finished'; callId: string; operation: string; receipt: ReceiptReference | null; output: unknown }
   /** A call that failed, or that could not be understood: then nothing was proposed before it. */
   | { type: 'tool.failed'; callId: string; operation: string; message: string }
-  | { type: 'suggestions'; texts: string[] }
+  /** What the model adds to its last answer: next things one might say, and why it answered as it did. */
+  | { type: 'answer.noted'; suggestions: string[]; why: string | null }
   | { type: 'turn.finished'; usage: TurnUsage }
   | { type: 'turn.stopped'; usage: TurnUsage }
   | { type: 'turn.failed'; message: string; usage: TurnUsage }

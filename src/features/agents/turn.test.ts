@@ -9,7 +9,8 @@ const add = newTool('task.add', z.object({ title: z.string() }))
 const search = newTool('web.search', z.looseObject({}), true)
 const tools = [add, search]
 const tea = { title: 'Tea' }
-const types = (events: TurnEvent[]) => events.map(({ type }) => type).filter((type) => type !== 'message.added')
+const types = (events: TurnEvent[]) =>
+  events.map(({ type }) => type).filter((type) => type !== 'message.added' && type !== 'answer.noted')
 
 it('a turn asks, acts, tells the model what came of it, and ends with its words', async () => {
   const model = scriptedModel('m', calls(['task_add', tea]), says('Added.'))

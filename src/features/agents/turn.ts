@@ -3,6 +3,7 @@ import type { ModelChain } from '../../platform/ai/chain'
 import type { AnsweringModel } from '../../platform/ai/model'
 import { type ToolOutcome, toResultPart } from '../../platform/ai/tool-outcome'
 import { addUsage, noUsage, type Usage, usageOf } from '../../platform/ai/usage'
+import { logBug } from '../../platform/telemetry/log'
 import { openCalls, type ProposedCall } from './calls/open-calls'
 import { parseArguments } from './calls/parse-arguments'
 import { readCall } from './calls/read-call'
@@ -101,7 +102,7 @@ export async function* runTurn(turn: Turn): AsyncGenerator<TurnEvent> {
         usage,
       }
     else {
-      console.error('a turn broke', { turnId: turn.turnId, error })
+      logBug('turn.broke', error, { turnId: turn.turnId })
       yield {
         type: 'turn.failed',
         message: 'Something broke on our side while answering. What is done stays done.',
@@ -150,6 +151,7 @@ async function* ask(progress: Progress): AsyncGenerator<TurnEvent, ProposedCall[
         callId: `${turn.turnId.slice(-8)}_${step}_${index}`,
       }))
       yield* add(progress, spoken(progress.said, calls))
+      if (calls.length === 0) yield { type: 'answer.noted', ...event.note }
       progress.said = ''
       return calls
     }

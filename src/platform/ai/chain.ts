@@ -1,6 +1,7 @@
 import type { LanguageModelV4CallOptions, LanguageModelV4ToolCall, LanguageModelV4Usage } from '@ai-sdk/provider'
 import type { CircuitBreaker } from './breaker'
 import { describeFailure, UnusableAnswerError } from './failure'
+import { type FinishNote, finishNote } from './finish-note'
 import type { AnsweringModel } from './model'
 import { streamParts } from './stream-parts'
 
@@ -14,7 +15,13 @@ export type ChainEvent =
   | { type: 'chosen'; model: AnsweringModel; passedOver: PassedOver[] }
   | { type: 'text'; text: string }
   | { type: 'reasoning'; text: string }
-  | { type: 'finished'; toolCalls: LanguageModelV4ToolCall[]; usage: LanguageModelV4Usage; cutShort: boolean }
+  | {
+      type: 'finished'
+      toolCalls: LanguageModelV4ToolCall[]
+      usage: LanguageModelV4Usage
+      cutShort: boolean
+      note: FinishNote
+    }
   /** The model failed after some of its text was shown: nobody else repeats it. */
   | { type: 'broken'; model: AnsweringModel; reason: string }
   | { type: 'exhausted'; passedOver: PassedOver[] }
@@ -61,7 +68,8 @@ export function openChain(models: AnsweringModel[], { breaker, wait = pause }: C
         if (!shown.text && toolCalls.length === 0) throw new UnusableAnswerError('gave an empty answer')
         yield* choose()
         const cutShort = part.finishReason.unified === 'length'
-        yield { type: 'finished', toolCalls, usage: part.usage, cutShort } satisfies ChainEvent
+        const note = finishNote(part.providerMetadata)
+        yield { type: 'finished', toolCalls, usage: part.usage, cutShort, note } satisfies ChainEvent
         return
       }
     }

@@ -25,20 +25,20 @@ export interface Closing {
 /** Listens to a turn and says, at its end, how it ended and who answered: what stands below the reply. */
 export function closing({ turnId, style, model, blocks }: Beginning): Closing {
   const chosen = { model: 'none', provider: 'none', passedOver: [] as Answer['passedOver'] }
-  let suggestions: string[] = []
+  let note: { suggestions: string[]; why: string | null } = { suggestions: [], why: null }
   let last: TurnEvent | undefined
   return {
     hear(event) {
       last = event
       if (event.type === 'model.chosen')
         Object.assign(chosen, { model: event.model, provider: event.provider, passedOver: event.passedOver })
-      if (event.type === 'suggestions') suggestions = event.texts
+      if (event.type === 'answer.noted') note = { suggestions: event.suggestions, why: event.why }
     },
     end() {
       if (last?.type !== 'turn.finished' && last?.type !== 'turn.stopped' && last?.type !== 'turn.failed')
         throw new Error('The turn ended without saying how.')
       const { inputTokens, outputTokens, cost, milliseconds, estimated } = last.usage
-      const why = whyAnswered({ style, model })
+      const why = [whyAnswered({ style, model }), note.why].filter(Boolean).join(' ')
       const answer = {
         turnId,
         ...chosen,
@@ -49,7 +49,7 @@ export function closing({ turnId, style, model, blocks }: Beginning): Closing {
         milliseconds,
         why,
         context: shortened(blocks),
-        suggestions,
+        suggestions: note.suggestions,
       }
       if (last.type === 'turn.finished') return { status: 'complete', turnStatus: 'finished', error: null, answer }
       if (last.type === 'turn.stopped') return { status: 'stopped', turnStatus: 'stopped', error: null, answer }
