@@ -28,7 +28,8 @@ export function matchesLock(locked, installed) {
   })
 }
 
-function isInstalled() {
+/** Whether node_modules is what package-lock.json asks for. */
+export function isInstalled() {
   const record = path.join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(record) || !existsSync(nodeBinary)) return false
   const read = (file) => JSON.parse(readFileSync(file, 'utf8'))

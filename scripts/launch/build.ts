@@ -36,15 +36,22 @@ function filesIn(place: string): string[] {
 
 export const builtServer = (root: string) => path.join(root, 'dist', 'server', 'wrangler.json')
 
-/** Builds unless what lies in dist was made from these very sources. Says whether it built. */
+const stampOf = (root: string) => path.join(root, 'dist', 'built-from')
+
+/** Whether what lies in dist was made from these very sources. */
+export function isFresh(root: string, wanted = fingerprint(root)): boolean {
+  const stamp = stampOf(root)
+  return existsSync(builtServer(root)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+}
+
+/** Builds unless the build is fresh. Says whether it built. */
 export function buildIfNeeded(root: string): boolean {
-  const stamp = path.join(root, 'dist', 'built-from')
   const wanted = fingerprint(root)
-  if (existsSync(builtServer(root)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
+  if (isFresh(root, wanted)) return false
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`The build failed.\n\n${run.stdout}${run.stderr}`)
-  mkdirSync(path.dirname(stamp), { recursive: true })
-  writeFileSync(stamp, wanted)
+  mkdirSync(path.join(root, 'dist'), { recursive: true })
+  writeFileSync(stampOf(root), wanted)
   return true
 }

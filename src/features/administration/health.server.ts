@@ -2,7 +2,9 @@ import { env } from 'cloudflare:workers'
 import { z } from 'zod'
 import { configOf } from '../../platform/config'
 import { defineDirectoryOperation } from '../../platform/directory/operation'
+import { isOffered } from '../../platform/doors/tools'
 import type { Reading } from '../../platform/operations/operation'
+import type { Judged } from '../../platform/operations/policy'
 import { decide } from '../access/decide'
 import { Health, ModelList } from './health'
 import { assess, type Findings, withoutDetails } from './parts'
@@ -18,6 +20,15 @@ async function findModels({ homes, caller }: Reading): Promise<Findings['models'
   return outcome.status === 'completed' ? ModelList.parse(outcome.output) : { problem: 'Your home did not answer.' }
 }
 
+/** The same door with the permission of those who look after the workspace. */
+const details: Judged = {
+  name: 'health.read',
+  title: 'See how to repair it',
+  home: 'directory',
+  effect: 'read',
+  needs: 'health:details',
+}
+
 export const readHealth = defineDirectoryOperation({
   name: 'health.read',
   title: 'Check the workspace’s health',
@@ -31,8 +42,6 @@ export const readHealth = defineDirectoryOperation({
   gather: (reading) => findModels(reading),
   run({ caller }, _input, models) {
     const health = assess({ config: configOf(env), models })
-    const facts = { organizationId: caller.organizationId, ownerId: null, member: true, exists: true }
-    const details = { ...readHealth, needs: 'health:details' }
-    return decide(caller, details, facts).verdict === 'allow' ? health : withoutDetails(health)
+    return isOffered(details, caller, decide) ? health : withoutDetails(health)
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Caller } from '../caller'
 import type { AnyOperation } from '../operations/operation'
-import type { Policy } from '../operations/policy'
+import type { Judged, Policy } from '../operations/policy'
 
 export interface JsonSchema {
   [keyword: string]: unknown
@@ -47,7 +47,7 @@ export const toolsFor = (operations: Iterable<AnyOperation>, caller: Caller, pol
 const everywhere = { organizationId: null, ownerId: null, member: true, exists: true }
 
 /** Whether this caller may do this in a home they belong to. Which homes those are is for each home to say. */
-export const isOffered = (operation: AnyOperation, caller: Caller, policy: Policy) =>
+export const isOffered = (operation: Judged, caller: Caller, policy: Policy) =>
   policy(caller, operation, everywhere).verdict !== 'deny'
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
