@@ -3,6 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { betterAuth } from 'better-auth/minimal'
 import { drizzle } from 'drizzle-orm/d1'
 import { configOf } from '../../platform/config'
+import { log } from '../../platform/telemetry/log'
 import * as tables from './account-tables.server'
 
 /** Whether someone may open an account; the invitation is the code that came with the sign-up, if any. */
@@ -55,7 +56,7 @@ function createAuth({ env, origin, maySignUp }: AuthOptions) {
       },
     },
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { log: (level, message) => log(level === 'error' ? 'warn' : 'debug', 'accounts', { message }) },
   })
 }
 export type Auth = ReturnType<typeof createAuth>

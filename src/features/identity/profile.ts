@@ -29,3 +29,4 @@ export const ProfileEdit = z.object({
   theme: Theme.optional(),
   organizationId: OrganizationId.nullable().optional().describe('The organization to open first.'),
 })
+export type ProfileChange = z.input<typeof ProfileEdit>
