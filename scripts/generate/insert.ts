@@ -1,0 +1,22 @@
+/** Adding a line where a list is kept, in order and only once. */
+
+/** Adds an import after the last one. */
+export function addImport(source: string, line: string): string {
+  if (source.includes(line)) return source
+  const last = [...source.matchAll(/^import .*$/gm)].at(-1)
+  if (!last) return `${line}\n${source}`
+  const end = (last.index ?? 0) + last[0].length
+  return `${source.slice(0, end)}\n${line}${source.slice(end)}`
+}
+
+/** Adds an item at the end of the list that `opening` begins (`operations: [`). Throws a sentence when there is none. */
+export function addItem(source: string, opening: string, item: string): string {
+  const start = source.indexOf(opening)
+  if (start < 0) throw new Error(`There is no “${opening}” to add ${item} to.`)
+  const end = source.indexOf(']', start)
+  const list = source.slice(start + opening.length, end)
+  if (list.split(/[\s,]+/).includes(item)) return source
+  const kept = list.trimEnd().replace(/,$/, '')
+  const separator = kept.trim() === '' ? '' : ', '
+  return `${source.slice(0, start + opening.length)}${kept}${separator}${item}${source.slice(end)}`
+}
