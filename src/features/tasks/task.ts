@@ -85,6 +85,7 @@ export const TaskEdit = z.object({
   list: ListName.nullable().optional(),
   recurrence: Recurrence.nullable().optional(),
   parentId: TaskId.nullable().optional(),
+  snoozedUntil: z.null().optional().describe('null ends a snooze.'),
 })
 export type TaskEdit = z.infer<typeof TaskEdit>
 

@@ -52,6 +52,7 @@ export const editTask = defineOperation({
       notes: edit.notes ?? before.notes,
       priority: edit.priority ?? before.priority,
       tags: edit.tags ? [...new Set(edit.tags)] : before.tags,
+      ...(edit.snoozedUntil === null && { snoozedUntil: null }),
       ...place(sql, before, edit),
       ...repeat(context, dated, edit),
     }

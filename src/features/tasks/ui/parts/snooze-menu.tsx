@@ -1,0 +1,48 @@
+import { Clock } from 'lucide-react'
+import { IconButton } from '../../../../ui/actions/icon-button'
+import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } from '../../../../ui/actions/menu'
+import { localWords } from '../../../../ui/time/format'
+import { usePlace } from '../../../../ui/time/place'
+import { snoozeTask, wakeTask } from '../../actions'
+import { strings } from '../../strings'
+import type { Task } from '../../task'
+import { snoozeChoices } from './snooze-choices'
+
+interface SnoozeMenuProps {
+  task: Task
+  now: string
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  /** Asks for a day of one's own choice. */
+  onPick: () => void
+}
+
+/** Until when one may put a task off, with what each choice means. */
+export function SnoozeMenu({ task, now, open, onOpenChange, onPick }: SnoozeMenuProps) {
+  const place = usePlace()
+  const snoozed = task.snoozedUntil !== null && task.snoozedUntil > now
+  return (
+    <Menu open={open} onOpenChange={onOpenChange}>
+      <MenuTrigger asChild>
+        <IconButton label={strings.row.snooze} keys="s" size="small">
+          <Clock aria-hidden />
+        </IconButton>
+      </MenuTrigger>
+      <MenuContent align="end" className="w-60">
+        <MenuLabel>{strings.row.snoozeUntil}</MenuLabel>
+        {snoozeChoices(now, place).map(({ label, until }) => {
+          const words = localWords(until, place.locale)
+          return (
+            <MenuItem key={label} onSelect={() => void snoozeTask(task, until, words)}>
+              {label}
+              <span className="ml-auto text-ink-3 text-xs">{words}</span>
+            </MenuItem>
+          )
+        })}
+        <MenuSeparator />
+        <MenuItem onSelect={onPick}>{strings.row.pickDay}…</MenuItem>
+        {snoozed && <MenuItem onSelect={() => void wakeTask(task)}>{strings.row.wake}</MenuItem>}
+      </MenuContent>
+    </Menu>
+  )
+}

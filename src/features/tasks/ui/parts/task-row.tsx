@@ -1,0 +1,95 @@
+import { Trash2 } from 'lucide-react'
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { IconButton } from '../../../../ui/actions/icon-button'
+import { cn } from '../../../../ui/cn'
+import { Checkbox } from '../../../../ui/forms/checkbox'
+import { completeTask, removeTask, reopenTask } from '../../actions'
+import { strings } from '../../strings'
+import type { Task } from '../../task'
+import { moveBetweenRows } from './rows'
+import { SnoozeMenu } from './snooze-menu'
+import { TaskDetails } from './task-details'
+
+const TaskEditor = lazy(() => import('../editing/task-editor'))
+const SnoozeDialog = lazy(() => import('../editing/snooze-dialog'))
+
+interface TaskRowProps {
+  task: Task
+  now: string
+  hide?: 'list' | 'due'
+  /** A sub-task stands indented below its parent. */
+  indented?: boolean
+}
+
+/** One task: tick, title with its details, snooze and delete. Enter or a click opens it for editing in place. */
+export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
+  const [open, setOpen] = useState<'edit' | 'snooze' | 'pick' | null>(null)
+  const done = task.doneAt !== null
+  const toggle = () => void (done ? reopenTask(task) : completeTask(task))
+  const close = () => setOpen(null)
+
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.metaKey || event.ctrlKey || event.altKey) return
+    const acts: Record<string, (() => void) | undefined> = {
+      x: toggle,
+      e: () => setOpen('edit'),
+      s: done ? undefined : () => setOpen('snooze'),
+      Delete: () => void removeTask(task),
+    }
+    const act = acts[event.key]
+    if (act) {
+      event.preventDefault()
+      act()
+    } else moveBetweenRows(event)
+  }
+
+  return (
+    <li className={cn('group relative', indented && 'pl-7')}>
+      <div className="flex items-start gap-3 rounded-m px-2 py-2 transition-colors duration-140 hover:bg-hover/70 has-[[data-row]:focus-visible]:bg-hover/70">
+        <Checkbox
+          round
+          checked={done}
+          onCheckedChange={toggle}
+          aria-label={done ? strings.row.reopen(task.title) : strings.row.complete(task.title)}
+          className="mt-[2px]"
+        />
+        <button
+          type="button"
+          data-row
+          aria-expanded={open === 'edit'}
+          onClick={() => setOpen(open === 'edit' ? null : 'edit')}
+          onKeyDown={pressed}
+          className="min-w-0 flex-1 rounded-s text-left"
+        >
+          <span className={cn('block break-words leading-[22px]', done && 'text-ink-3 line-through decoration-1')}>
+            {task.title}
+          </span>
+          <TaskDetails task={task} now={now} hide={hide} />
+        </button>
+        <span
+          className={cn(
+            'flex shrink-0 opacity-0 transition-opacity duration-120 focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100',
+            open && 'opacity-100',
+          )}
+        >
+          {!done && (
+            <SnoozeMenu
+              task={task}
+              now={now}
+              open={open === 'snooze'}
+              onOpenChange={(shown) => setOpen((before) => (shown ? 'snooze' : before === 'snooze' ? null : before))}
+              onPick={() => setOpen('pick')}
+            />
+          )}
+          <IconButton label={strings.row.remove} keys="⌦" size="small" onClick={() => void removeTask(task)}>
+            <Trash2 aria-hidden />
+          </IconButton>
+        </span>
+      </div>
+      <Suspense fallback={null}>
+        {open === 'edit' && <TaskEditor task={task} onClose={close} />}
+        {open === 'pick' && <SnoozeDialog task={task} onClose={close} />}
+      </Suspense>
+    </li>
+  )
+}
