@@ -20,3 +20,11 @@ export interface Screen {
   place: 'main' | 'foot'
   load: () => Promise<{ default: ComponentType<ScreenProps> }>
 }
+
+/** One page of settings, brought by the feature it belongs to. It lives at `/settings/<path>`. */
+export interface SettingsPage {
+  path: string
+  title: string
+  icon: LucideIcon
+  load: () => Promise<{ default: ComponentType }>
+}

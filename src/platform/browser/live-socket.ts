@@ -1,3 +1,5 @@
+import { browserZone } from './perform'
+
 /** What a live socket says of itself: `waiting` counts down to the next attempt. */
 export type SocketState = 'connecting' | 'open' | 'waiting' | 'closed'
 
@@ -104,5 +106,6 @@ export class LiveSocket {
   }
 }
 
-/** The address of a socket on this page's own host. */
-export const socketUrl = (path: string) => `${location.origin.replace(/^http/, 'ws')}${path}`
+/** The address of a socket on this page's own host; headers can't be sent, so the zone goes along here. */
+export const socketUrl = (path: string) =>
+  `${location.origin.replace(/^http/, 'ws')}${path}?zone=${encodeURIComponent(browserZone())}`

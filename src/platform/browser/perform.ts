@@ -39,6 +39,9 @@ const strings = {
   unexpected: 'Something broke on this page. Reload it and try again.',
 }
 
+/** The zone this browser is in: it counts where a person has not chosen one. */
+export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
 interface Body {
   ok: boolean
   error?: ErrorBody
@@ -58,7 +61,7 @@ async function post(
   const response = await fetch(`/api/${operation}`, request).catch(() => {
     throw new Failure('offline', 'network.offline', strings.offline)
   })
-  const body: Body = await response.json().catch(() => {
+  const body = await response.json<Body>().catch(() => {
     throw new Failure('internal', 'answer.unreadable', strings.unreadable)
   })
   if (body.ok) return { status: response.status, body }

@@ -1,12 +1,28 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 
-/** The line at the top of a screen: its name, a quiet word about it, and what one can do at once. */
-export function ScreenHeader({ title, quiet, children }: { title: string; quiet?: ReactNode; children?: ReactNode }) {
+const FrameActions = createContext<ReactNode>(null)
+
+/** What the frame puts at the end of every screen's header. */
+export const FrameActionsProvider = FrameActions.Provider
+
+interface ScreenHeaderProps {
+  title: string
+  /** A quiet word about the screen, beside its name. */
+  quiet?: ReactNode
+  /** What one can do at once, at the end of the line. */
+  children?: ReactNode
+}
+
+/** The line at the top of a screen. */
+export function ScreenHeader({ title, quiet, children }: ScreenHeaderProps) {
   return (
-    <header className="flex h-[52px] shrink-0 items-center gap-2.5 border-line-soft border-b px-5 max-sm:pr-3 max-md:pl-13">
-      <h1 className="m-0 truncate font-semibold text-md tracking-[-.01em]">{title}</h1>
-      {quiet && <span className="truncate text-ink-3 text-sm">{quiet}</span>}
-      <div className="ml-auto flex items-center gap-1">{children}</div>
+    <header className="flex h-[52px] shrink-0 items-center gap-2.5 border-line-soft border-b pr-3 pl-5 max-md:pl-13">
+      <h1 className="m-0 shrink-0 truncate font-semibold text-md tracking-[-.01em]">{title}</h1>
+      {quiet && <div className="min-w-0 truncate text-ink-3 text-sm">{quiet}</div>}
+      <div className="ml-auto flex shrink-0 items-center gap-0.5">
+        {children}
+        {useContext(FrameActions)}
+      </div>
     </header>
   )
 }

@@ -6,6 +6,8 @@ export interface Outgoing {
   /** `queued` waits for the reply to end, `waiting` for the connection or the ack; `refused` has a reason. */
   state: 'queued' | 'waiting' | 'refused'
   error?: string
+  /** It shows in the conversation already; its ack is on the way. */
+  landed?: boolean
 }
 
 /** Where messages wait: the browser's storage, so that they outlive a reload. */

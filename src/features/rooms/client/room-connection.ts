@@ -1,5 +1,5 @@
 import { LiveSocket, type SocketState, type SocketSurroundings } from '../../../platform/browser/live-socket'
-import type { Message } from '../message'
+import { type Message, textOf } from '../message'
 import { type ClientFrame, protocolVersion, readServerFrame } from '../protocol'
 import type { MessagePage } from '../room'
 import { addOlder, applyFrame, emptyTimeline, type Timeline } from '../timeline'
@@ -113,12 +113,26 @@ export class RoomConnection {
     const frame = readServerFrame(text)
     if (!frame) return
     if (frame.type === 'error') return this.refused(frame.key, frame.error.message)
-    if (frame.type === 'reload') return this.startOver()
+    if (frame.type === 'reload') return this.outdated(frame.reason)
     if (frame.type === 'ack') this.keep(this.state.outgoing.filter(({ key }) => key !== frame.key))
+    if (frame.type === 'message' && frame.message.author.kind === 'person') this.landed(textOf(frame.message.parts))
     const timeline = applyFrame(this.state.timeline, frame)
     if (timeline.lost) return this.startOver()
     this.show(timeline, this.state.known || frame.type === 'welcome')
     if (frame.type === 'welcome') this.carryAll()
+  }
+
+  /** This page is older than the room: only loading it again helps, so nothing is tried any more. */
+  private outdated(reason: string) {
+    this.socket.close()
+    this.update({ trouble: reason })
+  }
+
+  /** A message that shows in the conversation stops showing as outgoing, a moment before its ack. */
+  private landed(text: string) {
+    const at = this.state.outgoing.findIndex((message) => message.state === 'waiting' && message.text === text)
+    const found = this.state.outgoing[at]
+    if (found) this.keep(this.state.outgoing.with(at, { ...found, landed: true }))
   }
 
   private refused(key: string | undefined, error: string) {

@@ -1,0 +1,30 @@
+import { redirect } from '@tanstack/react-router'
+import { signedInBefore } from '../../features/identity/account'
+import { sessionQuery } from '../../features/organizations/queries'
+import { isFailure, perform } from '../../platform/browser/perform'
+import { queryClient } from '../../platform/browser/queries'
+
+/** Lets people with a workspace in; everybody else is led to where they get one. */
+export async function requireSession() {
+  const session = await queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
+    if (isFailure(error) && error.kind === 'unauthenticated')
+      throw redirect({ to: signedInBefore() ? '/sign-in' : '/sign-up' })
+    throw error
+  })
+  if (!session.organization) throw redirect({ to: '/welcome' })
+}
+
+export async function createWorkspace(name: string) {
+  await perform('organization.create', { name })
+}
+
+/** Goes in with a fresh page, so that nothing read before signing in is kept. An invitation is accepted on the way. */
+export async function enter(invitation?: string) {
+  if (invitation) await perform('invitation.accept', { code: invitation })
+  queryClient.clear()
+  location.assign('/')
+}
+
+/** The invitation in an address, if it is text. */
+export const invitationIn = (search: Record<string, unknown>): { invitation?: string } =>
+  typeof search.invitation === 'string' ? { invitation: search.invitation } : {}

@@ -1,0 +1,41 @@
+import { LiveSocket, socketUrl } from '../../platform/browser/live-socket'
+import { invalidateAll, queryClient } from '../../platform/browser/queries'
+import type { Receipt } from '../../platform/operations/outcome'
+import { toast } from '../../ui/overlays/toast'
+import { strings } from '../strings'
+
+/** What a person's home tells their screens. */
+type PersonFrame =
+  | { type: 'receipt'; receipt: Receipt }
+  | { type: 'reminder'; task: { title: string } }
+  | { type: 'other' }
+
+/** Follows the person's home: what changes there is read again, reminders speak up. Gives back how to stop. */
+export function followPerson(): () => void {
+  let lost = false
+  const socket = new LiveSocket(socketUrl('/api/socket/person'), {
+    received: (text) => hear(JSON.parse(text) as PersonFrame),
+    // What happened while nobody listened is not sent again: read what is on screen anew.
+    opened: () => {
+      if (lost) void invalidateAll()
+    },
+    changed: (state) => {
+      if (state === 'waiting') lost = true
+    },
+  })
+  const hurry = () => socket.hurry()
+  socket.connect()
+  addEventListener('online', hurry)
+  return () => {
+    removeEventListener('online', hurry)
+    socket.close()
+  }
+}
+
+function hear(frame: PersonFrame) {
+  if (frame.type === 'receipt') {
+    queryClient.setQueryData(['receipt.get', { home: frame.receipt.home, receiptId: frame.receipt.id }], frame.receipt)
+    void invalidateAll()
+  }
+  if (frame.type === 'reminder') void toast.remind(strings.live.reminder, frame.task.title)
+}

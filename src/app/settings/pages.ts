@@ -1,0 +1,16 @@
+import { administrationSettings } from '../../features/administration/settings'
+import { agentSettings } from '../../features/agents/settings'
+import { identitySettings, tokenSettings } from '../../features/identity/settings'
+import { organizationSettings } from '../../features/organizations/settings'
+import type { SettingsPage } from '../../ui/screen'
+import { shortcutSettings } from './shortcuts'
+
+/** Every page of settings, in order; the first is where `/settings` leads. */
+export const settingsPages: SettingsPage[] = [
+  ...identitySettings,
+  ...organizationSettings,
+  ...agentSettings,
+  ...tokenSettings,
+  ...administrationSettings,
+  ...shortcutSettings,
+]

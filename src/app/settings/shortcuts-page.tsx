@@ -1,0 +1,5 @@
+import { Shortcuts } from '../shell/shortcut-sheet'
+
+export default function ShortcutsPage() {
+  return <Shortcuts />
+}

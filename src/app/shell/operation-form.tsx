@@ -1,0 +1,98 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { sessionQuery } from '../../features/organizations/queries'
+import { undoReceipt } from '../../features/receipts/queries'
+import { chiefRoomId } from '../../features/rooms/room'
+import { choicesOf } from '../../platform/browser/catalogue'
+import { isFailure, request, sentenceOf } from '../../platform/browser/perform'
+import { invalidateAll } from '../../platform/browser/queries'
+import type { CatalogueEntry } from '../../platform/doors/catalogue-list'
+import type { Receipt } from '../../platform/operations/outcome'
+import { Button } from '../../ui/actions/button'
+import { Alert } from '../../ui/display/alert'
+import { DialogActions } from '../../ui/overlays/dialog'
+import { toast } from '../../ui/overlays/toast'
+import { SchemaForm } from '../../ui/schema-form/schema-form'
+import { strings } from '../strings'
+import { ValueView } from './value-view'
+
+const words = strings.commands
+const given = ['roomId', 'home']
+
+interface OperationFormProps {
+  operation: CatalogueEntry
+  onBack: () => void
+  onDone: () => void
+}
+
+interface State {
+  busy: boolean
+  error: string | null
+  errors: Record<string, string>
+  result?: unknown
+}
+
+const idle: State = { busy: false, error: null, errors: {} }
+
+/** Any operation as a form made from its schema. What it changed can be undone at once; what it read is shown. */
+export function OperationForm({ operation, onBack, onDone }: OperationFormProps) {
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const [state, setState] = useState<State>(idle)
+  const known = Object.keys(operation.input.properties ?? {})
+  const room = session.organization ? chiefRoomId(session.organization.id, session.person.id) : ''
+  const run = async (input: Record<string, unknown>) => {
+    setState({ ...idle, busy: true })
+    try {
+      const outcome = await request<unknown>(operation.name, input)
+      if (operation.effect === 'read' && outcome.status === 'completed')
+        return setState({ ...idle, result: outcome.output })
+      await invalidateAll()
+      if (outcome.status === 'pending') void toast.say(words.waiting)
+      else sayDone(operation.title, outcome.receipt)
+      onDone()
+    } catch (error) {
+      setState({ busy: false, error: sentenceOf(error), errors: issuesOf(error) })
+    }
+  }
+  return (
+    <SchemaForm
+      schema={operation.input}
+      initial={{ home: 'person', roomId: room }}
+      fixed={given.filter((name) => known.includes(name))}
+      errors={state.errors}
+      choices={choicesOf}
+      onSubmit={(input) => void run(input)}
+    >
+      {state.error && <Alert className="mx-5 mb-3">{state.error}</Alert>}
+      {'result' in state && <ValueView value={state.result} />}
+      <DialogActions>
+        <Button onClick={onBack}>{words.back}</Button>
+        <Button type="submit" variant="primary" disabled={state.busy}>
+          {state.busy ? words.running : words.run}
+        </Button>
+      </DialogActions>
+    </SchemaForm>
+  )
+}
+
+function sayDone(title: string, receipt: Receipt | null) {
+  const back = async (done: Receipt) => {
+    try {
+      await undoReceipt({ home: done.home, receiptId: done.id })
+      await invalidateAll()
+    } catch (error) {
+      void toast.fail(sentenceOf(error))
+    }
+  }
+  const said = receipt?.changes[0] ? `${title}: ${receipt.changes[0].title}` : `${title}: ${words.done}`
+  const undoable = receipt && receipt.changes.length > 0
+  void toast.say(said, undoable ? { label: words.undo, act: () => void back(receipt) } : undefined)
+}
+
+/** What is wrong with which field, if the operation said so. */
+function issuesOf(error: unknown): Record<string, string> {
+  const details = isFailure(error)
+    ? (error.details as { issues?: { path: string; message: string }[] } | undefined)
+    : undefined
+  return Object.fromEntries((details?.issues ?? []).map(({ path, message }) => [path, message]))
+}

@@ -1,0 +1,36 @@
+import { QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
+import { profileQuery } from '../../features/identity/queries'
+import { sessionQuery } from '../../features/organizations/queries'
+import { queryClient } from '../../platform/browser/queries'
+import { TooltipProvider } from '../../ui/overlays/tooltip'
+import { applyTheme } from '../../ui/theme/theme'
+import { PlaceProvider } from '../../ui/time/place'
+import { followPerson } from '../client/person-socket'
+import { screens } from '../screens'
+import { navigateWith } from './hotkeys'
+import { ScreensContext } from './screens-context'
+
+/** What every screen stands on: what was read, the person's zone and language, tooltips, and news as it happens. */
+export function Providers({ children }: { children: ReactNode }) {
+  const router = useRouter()
+  useEffect(() => navigateWith((to) => void router.navigate({ to })), [router])
+  useEffect(() => followPerson(), [])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TooltipProvider delayDuration={400} skipDelayDuration={200}>
+        <ScreensContext value={screens}>
+          <Placed>{children}</Placed>
+        </ScreensContext>
+      </TooltipProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Placed({ children }: { children: ReactNode }) {
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const { data: profile } = useSuspenseQuery(profileQuery)
+  useEffect(() => applyTheme(profile.theme), [profile.theme])
+  return <PlaceProvider place={{ zone: session.zone, locale: session.locale }}>{children}</PlaceProvider>
+}

@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react'
+import { useKeptState } from '../../ui/kept-state'
+import { Sheet } from '../../ui/overlays/sheet'
+import { strings } from '../strings'
+import { PaneResizer, widthOf } from './pane-resizer'
+
+const ReceiptsPane = lazy(() => import('../../features/receipts/ui/receipts-pane'))
+
+interface RightPaneProps {
+  /** Beside the screen where there is room; otherwise a sheet above it. */
+  inline: boolean
+  shown: boolean
+  onClose: () => void
+}
+
+/** The pane at the right: receipts. Its width is kept on this device. */
+export function RightPane({ inline, shown, onClose }: RightPaneProps) {
+  const [kept, keep] = useKeptState('pane-width', '344')
+  const content = (
+    <Suspense fallback={null}>
+      <ReceiptsPane />
+    </Suspense>
+  )
+  if (!inline)
+    return (
+      <Sheet open={shown} onOpenChange={(open) => !open && onClose()} title={strings.pane.label}>
+        {content}
+      </Sheet>
+    )
+  if (!shown) return null
+  return (
+    <aside aria-label={strings.pane.label} className="relative flex shrink-0 flex-col" style={{ width: widthOf(kept) }}>
+      <PaneResizer width={widthOf(kept)} onResize={(width) => keep(String(width))} />
+      {content}
+    </aside>
+  )
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { ScreenBody, ScreenHeader } from '../../../ui/display/screen-header'
+import { everything } from '../filter'
+import { strings } from '../strings'
+import { ReceiptFilters } from './receipt-filters'
+import { ReceiptList } from './receipt-list'
+
+/** Every receipt of this person, wide enough to read. */
+export default function ActivityScreen() {
+  const [wish, setWish] = useState(everything)
+  return (
+    <>
+      <ScreenHeader title={strings.activity} quiet={strings.activityQuiet} />
+      <ScreenBody>
+        <ReceiptFilters wish={wish} onChange={setWish} />
+        <div className="grid gap-2.5">
+          <ReceiptList wish={wish} />
+        </div>
+      </ScreenBody>
+    </>
+  )
+}

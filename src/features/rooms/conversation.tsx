@@ -1,0 +1,40 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { ScreenHeader } from '../../ui/display/screen-header'
+import { openRoom, useRoomState } from './client/open-room'
+import { roomActions } from './queries'
+import { strings } from './strings'
+import { Composer } from './ui/composer/composer'
+import { ConversationContext } from './ui/conversation-context'
+import { MessageLog } from './ui/message-log'
+import { Trouble } from './ui/trouble'
+import { useReplyNews } from './ui/use-reply-news'
+import { Welcome } from './ui/welcome'
+
+interface ConversationProps {
+  roomId: string
+  title: string
+  person: { id: string; name: string }
+  /** A quiet line in the composer: which model answers. */
+  answerer?: ReactNode
+}
+
+/** One conversation: what was said, and where one says more. */
+export function Conversation({ roomId, title, person, answerer }: ConversationProps) {
+  const [editing, edit] = useState<string | null>(null)
+  const connection = openRoom(roomId)
+  const state = useRoomState(connection)
+  const parts = useMemo(
+    () => ({ connection, actions: roomActions(roomId), person, title, editing, edit }),
+    [connection, roomId, person, title, editing],
+  )
+  useReplyNews(state.timeline.messages, state.known)
+  const empty = state.known && state.timeline.messages.length === 0 && state.outgoing.length === 0
+  return (
+    <ConversationContext value={parts}>
+      <ScreenHeader title={title} quiet={strings.private} />
+      {empty ? <Welcome name={person.name} /> : <MessageLog state={state} />}
+      <Trouble state={state} />
+      <Composer roomId={roomId} state={state} answerer={answerer} />
+    </ConversationContext>
+  )
+}

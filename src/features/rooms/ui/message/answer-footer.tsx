@@ -1,0 +1,35 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Message } from '../../message'
+import { strings } from '../../strings'
+import { answererName } from './answerer'
+import { VersionSwitch } from './version-switch'
+
+const AnswerDialog = lazy(() => import('./answer-dialog'))
+const words = strings.answer
+const link = 'rounded-[4px] hover:text-ink hover:underline underline-offset-2'
+
+/** Below a message: who answered, why, from what; and which version this is. */
+export function AnswerFooter({ message }: { message: Message }) {
+  const [open, setOpen] = useState<'why' | 'read' | null>(null)
+  const { answer, versions } = message
+  if (!answer && versions.length < 2) return null
+  return (
+    <div className="mt-1.5 flex min-h-6 flex-wrap items-center gap-x-3.5 text-ink-3 text-xs">
+      <VersionSwitch message={message} />
+      {answer && (
+        <>
+          <span>{answererName(answer)}</span>
+          <button type="button" className={link} onClick={() => setOpen('why')}>
+            {words.why}
+          </button>
+          <button type="button" className={link} onClick={() => setOpen('read')}>
+            {words.read}
+          </button>
+          <Suspense fallback={null}>
+            {open && <AnswerDialog answer={answer} first={open} onClose={() => setOpen(null)} />}
+          </Suspense>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Pencil, RefreshCw } from 'lucide-react'
+import { IconButton } from '../../../../ui/actions/icon-button'
+import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../../../ui/actions/menu'
+import { CopyButton } from '../../../../ui/text/copy-button'
+import { type Message, textOf } from '../../message'
+import { strings } from '../../strings'
+import { attempt, useConversation } from '../conversation-context'
+
+const words = strings.actions
+
+/** What one can do with a message: copy it, say it differently, ask for another answer. */
+export function MessageActions({ message, own }: { message: Message; own: boolean }) {
+  const { actions, edit } = useConversation()
+  const again = (style?: 'shorter' | 'longer') => attempt(() => actions.regenerate(message.id, style))
+  return (
+    <>
+      <CopyButton label={words.copy} done={words.copied} text={() => textOf(message.parts)} />
+      {own && (
+        <IconButton label={words.edit} size="small" onClick={() => edit(message.id)}>
+          <Pencil aria-hidden />
+        </IconButton>
+      )}
+      {message.author.kind === 'agent' && (
+        <Menu>
+          <MenuTrigger asChild>
+            <button
+              type="button"
+              aria-label={words.again}
+              title={words.again}
+              className="grid size-7 place-items-center rounded-s text-ink-2 hover:bg-hover hover:text-ink"
+            >
+              <RefreshCw aria-hidden className="size-4 stroke-[1.75]" />
+            </button>
+          </MenuTrigger>
+          <MenuContent align="end">
+            <MenuItem onSelect={() => again()}>{words.same}</MenuItem>
+            <MenuItem onSelect={() => again('shorter')}>{words.shorter}</MenuItem>
+            <MenuItem onSelect={() => again('longer')}>{words.longer}</MenuItem>
+          </MenuContent>
+        </Menu>
+      )}
+    </>
+  )
+}
