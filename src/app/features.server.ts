@@ -1,9 +1,14 @@
 import { decide } from '../features/access/decide'
+import { agentsFeature } from '../features/agents/feature.server'
+import { chief } from '../features/chief/chief'
 import { identityFeature } from '../features/identity/feature.server'
 import { organizationsFeature } from '../features/organizations/feature.server'
 import { receiptsFeature } from '../features/receipts/feature.server'
 import { roomsFeature } from '../features/rooms/feature.server'
 import { tasksFeature } from '../features/tasks/feature.server'
+import { CircuitBreaker } from '../platform/ai/breaker'
+import { configuredModels } from '../platform/ai/providers'
+import { configOf } from '../platform/config'
 import { catalogueFeature } from '../platform/doors/catalogue-list'
 import { catalogueOf } from '../platform/operations/catalogue'
 import type { Feature } from '../platform/operations/feature'
@@ -15,6 +20,13 @@ export const features: Feature[] = [
   receiptsFeature,
   tasksFeature,
   roomsFeature,
+  agentsFeature({
+    agents: [chief],
+    models: (env) => configuredModels(configOf(env), null),
+    operations: () => catalogue.values(),
+    policy: decide,
+    breaker: new CircuitBreaker(),
+  }),
   catalogueFeature(() => catalogue.values(), decide),
 ]
 

@@ -241,4 +241,6 @@ function count(progress: Progress, reported: Parameters<typeof usageOf>[1], call
 const took = ({ usage, started }: Progress): TurnUsage => ({ ...usage, milliseconds: Date.now() - started })
 
 const noModel = (passedOver: { model: string; reason: string }[]) =>
-  `No model could answer: ${passedOver.map(({ model, reason }) => `${model} ${reason}`).join('; ')}. Try again in a moment.`
+  passedOver.length === 0
+    ? 'No model is connected. Settings say how to connect one.'
+    : `No model could answer: ${passedOver.map(({ model, reason }) => `${model} ${reason}`).join('; ')}. Try again in a moment.`

@@ -1,4 +1,3 @@
-import { env } from 'cloudflare:workers'
 import { z } from 'zod'
 import type { CircuitBreaker } from '../../../platform/ai/breaker'
 import type { AnsweringModel } from '../../../platform/ai/model'
@@ -14,6 +13,9 @@ export interface ModelSource {
 }
 
 const Provider = z.enum(['workers-ai', 'openai-compatible', 'embedded'])
+
+/** The environment, which an operation is not handed; asked for late, so that the catalogue can be read without a Worker. */
+const environment = async () => (await import('cloudflare:workers')).env
 
 /** What each provider needs and adds, for those who look after the workspace. */
 const providers = [
@@ -53,8 +55,8 @@ const listModels = ({ models, breaker }: ModelSource) =>
       missing: z.array(z.object({ provider: Provider, settings: z.array(z.string()), adds: z.string() })),
     }),
     phrases: ['which model answers', 'what model are you', 'which models are there'],
-    run() {
-      const configured = models(env)
+    async run() {
+      const configured = models(await environment())
       const entries = configured.map((model) => ({
         id: model.id,
         provider: model.provider,
@@ -89,8 +91,8 @@ const testModel = ({ models }: ModelSource) =>
       /** What went wrong, as a sentence. */
       problem: z.string().nullable(),
     }),
-    run(_context, { id }) {
-      const model = models(env).find((one) => one.id === id)
+    async run(_context, { id }) {
+      const model = models(await environment()).find((one) => one.id === id)
       if (!model) throw missing('model.missing', 'No model of this name is configured.')
       return tryModel(model)
     },
