@@ -23,11 +23,19 @@ export function readPage(room: RoomLog, options: { before?: number; from?: numbe
  */
 export function readMissed(room: RoomLog, since: number): Message[] | null {
   const { sql } = room
-  const { switched } = sql.exec<{ switched: number | null }>('SELECT max(branched) AS switched FROM messages').one()
-  if ((switched ?? 0) > since) return null
-  const query = `${selectMessage} WHERE m.active = 1 AND (m.changed > ? OR m.status = 'streaming') ORDER BY m.sequence LIMIT ?`
-  const rows = sql.exec<MessageRow>(query, since, mostMissed + 1).toArray()
-  return rows.length > mostMissed ? null : rows.map((row) => toMessage(room, row))
+  const { switched, count } = sql
+    .exec<{ switched: number | null; count: number }>(
+      `SELECT (SELECT max(branched) FROM messages WHERE branched IS NOT NULL) AS switched,
+         (SELECT count(*) FROM (SELECT 1 FROM messages WHERE changed > ? LIMIT ?)) AS count`,
+      ...[since, mostMissed + 1],
+    )
+    .one()
+  if ((switched ?? 0) > since || count > mostMissed) return null
+  const query = `${selectMessage} WHERE +m.active = 1 AND m.sequence IN (
+    SELECT sequence FROM messages WHERE changed > ? UNION ALL SELECT sequence FROM messages WHERE status = 'streaming')
+    ORDER BY m.sequence`
+  const rows = sql.exec<MessageRow>(query, since).toArray()
+  return rows.map((row) => toMessage(room, row))
 }
 
 /** Whether anything is shown before this place of the log. */
