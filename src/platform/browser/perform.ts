@@ -55,7 +55,7 @@ async function post(
 ): Promise<{ status: number; body: Body }> {
   const request = {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', 'adjutant-zone': browserZone(), ...headers },
     body: JSON.stringify(input),
   }
   const response = await fetch(`/api/${operation}`, request).catch(() => {
