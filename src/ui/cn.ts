@@ -2,7 +2,7 @@ import { type ClassValue, clsx } from 'clsx'
 import { extendTailwindMerge } from 'tailwind-merge'
 
 const merge = extendTailwindMerge({
-  extend: { theme: { text: ['2xs', 'md'], radius: ['s', 'm', 'l', 'xl'], shadow: ['soft', 'lifted'] } },
+  extend: { theme: { text: ['2xs', 'md'], shadow: ['soft', 'lifted'] } },
 })
 
 /** Joins class names; of two that set the same property, the later one wins. */

@@ -28,7 +28,7 @@ export default function SettingsScreen({ rest }: ScreenProps) {
             to={(path ? `/settings/${path}` : '/settings') as string}
             activeOptions={{ exact: true }}
             activeProps={{ 'aria-current': 'page' }}
-            className="flex shrink-0 items-center gap-1.5 rounded-s px-2.5 py-1 text-ink-2 text-sm transition-colors duration-140 hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink"
+            className="flex shrink-0 items-center gap-1.5 rounded-sm px-2.5 py-1 text-ink-2 text-sm transition-colors duration-140 hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink"
           >
             <Icon aria-hidden className="size-3.5 stroke-[1.75]" />
             {title}
@@ -37,7 +37,7 @@ export default function SettingsScreen({ rest }: ScreenProps) {
       </nav>
       <ScreenBody>
         <Failing key={page.path}>
-          <Suspense fallback={<Skeleton className="h-48 rounded-m" />}>
+          <Suspense fallback={<Skeleton className="h-48 rounded-md" />}>
             <Page />
           </Suspense>
         </Failing>

@@ -23,7 +23,7 @@ export function AccountMenu({ rail, onShortcuts }: { rail: boolean; onShortcuts:
       <MenuTrigger
         aria-label={`${strings.sidebar.account}: ${session.person.name}`}
         className={cn(
-          'mt-1 flex items-center gap-2.5 rounded-m border-line-soft text-left hover:bg-hover',
+          'mt-1 flex items-center gap-2.5 rounded-md border-line-soft text-left hover:bg-hover',
           rail ? 'p-1' : 'w-full px-2 py-2',
         )}
       >

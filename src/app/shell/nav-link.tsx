@@ -13,7 +13,7 @@ export function NavLink({ screen, rail }: { screen: Screen; rail: boolean }) {
       activeProps={{ 'aria-current': 'page' }}
       aria-label={rail ? screen.title : undefined}
       className={cn(
-        'flex items-center gap-2.5 rounded-s text-ink-2 transition-colors duration-140 hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:shadow-soft',
+        'flex items-center gap-2.5 rounded-sm text-ink-2 transition-colors duration-140 hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:shadow-soft',
         rail ? 'size-9 justify-center' : 'w-full px-2.5 py-1.5',
       )}
     >

@@ -41,7 +41,7 @@ export function Sidebar({ rail, collapsible, onCollapse, onFind, onShortcuts, cl
         <button
           type="button"
           onClick={onFind}
-          className="mb-2 flex w-full items-center gap-2 whitespace-nowrap rounded-m border border-line bg-surface px-2.5 py-[7px] text-ink-3 text-sm transition-colors hover:border-line-strong"
+          className="mb-2 flex w-full items-center gap-2 whitespace-nowrap rounded-md border border-line bg-surface px-2.5 py-[7px] text-ink-3 text-sm transition-colors hover:border-line-strong"
         >
           <Search aria-hidden className="size-4 stroke-[1.75]" />
           {strings.sidebar.find}

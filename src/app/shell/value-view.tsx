@@ -16,7 +16,7 @@ export function ValueView({ value }: { value: unknown }) {
   return (
     <section
       aria-label={strings.commands.result}
-      className="mx-5 mb-4 max-h-[40vh] overflow-y-auto rounded-m border border-line bg-sunken px-3 py-2 text-sm"
+      className="mx-5 mb-4 max-h-[40vh] overflow-y-auto rounded-md border border-line bg-sunken px-3 py-2 text-sm"
     >
       <Value value={value} place={place} />
     </section>

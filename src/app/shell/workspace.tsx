@@ -44,7 +44,7 @@ export function Workspace() {
     <FrameActionsProvider value={<PaneToggle shown={paneShown} onToggle={() => showPane(!paneShown)} />}>
       <a
         href="#screen"
-        className="-translate-y-20 fixed top-2 left-2 z-50 rounded-m bg-ink px-3 py-2 font-medium text-canvas text-sm focus:translate-y-0"
+        className="-translate-y-20 fixed top-2 left-2 z-50 rounded-md bg-ink px-3 py-2 font-medium text-canvas text-sm focus:translate-y-0"
       >
         {strings.skip}
       </a>

@@ -9,7 +9,7 @@ import { ReceiptCard } from './ui/cards/receipt-card'
 export function InlineReceipt({ name, className }: { name: ReceiptName; className?: string }) {
   const { data: receipt, isError } = useQuery(receiptQuery(name))
   if (isError) return <p className="text-ink-3 text-sm">{strings.unreadable}</p>
-  if (!receipt) return <Skeleton className={`h-[92px] rounded-m ${className ?? ''}`} />
+  if (!receipt) return <Skeleton className={`h-[92px] rounded-md ${className ?? ''}`} />
   if (receipt.status === 'pending') return <ApprovalCard receipt={receipt} className={className} />
   return <ReceiptCard receipt={receipt} className={className} />
 }

@@ -15,9 +15,9 @@ const button = cva(
         danger: 'border border-line bg-raised text-remove hover:bg-remove-soft',
       },
       size: {
-        small: 'h-7 rounded-s px-2 text-sm',
+        small: 'h-7 rounded-sm px-2 text-sm',
         medium: 'h-8 rounded-[8px] px-3 text-sm',
-        large: 'h-10 rounded-m px-4 text-base',
+        large: 'h-10 rounded-md px-4 text-base',
       },
     },
     defaultVariants: { variant: 'secondary', size: 'medium' },

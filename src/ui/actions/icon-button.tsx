@@ -19,7 +19,7 @@ export function IconButton({ label, keys, size = 'medium', className, children, 
         type="button"
         aria-label={label}
         className={cn(
-          'inline-grid shrink-0 place-items-center rounded-s text-ink-2 transition-colors duration-140 hover:bg-hover hover:text-ink disabled:pointer-events-none disabled:opacity-40 aria-pressed:bg-hover aria-pressed:text-ink [&_svg]:size-4 [&_svg]:stroke-[1.75]',
+          'inline-grid shrink-0 place-items-center rounded-sm text-ink-2 transition-colors duration-140 hover:bg-hover hover:text-ink disabled:pointer-events-none disabled:opacity-40 aria-pressed:bg-hover aria-pressed:text-ink [&_svg]:size-4 [&_svg]:stroke-[1.75]',
           size === 'small' ? 'size-7' : 'size-8',
           className,
         )}

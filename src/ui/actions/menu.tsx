@@ -13,7 +13,7 @@ export function MenuContent({ className, ...rest }: ComponentProps<typeof Dropdo
         sideOffset={6}
         collisionPadding={8}
         className={cn(
-          'z-50 min-w-44 origin-(--radix-dropdown-menu-content-transform-origin) rounded-m border border-line bg-raised p-1 text-sm shadow-lifted duration-120',
+          'z-50 min-w-44 origin-(--radix-dropdown-menu-content-transform-origin) rounded-md border border-line bg-raised p-1 text-sm shadow-lifted duration-120',
           'data-[state=open]:fade-in-0 data-[state=open]:zoom-in-97 data-[state=open]:animate-in',
           className,
         )}
@@ -24,7 +24,7 @@ export function MenuContent({ className, ...rest }: ComponentProps<typeof Dropdo
 }
 
 const row =
-  'flex w-full cursor-default select-none items-center gap-2 rounded-s px-2 py-1.5 text-ink outline-none data-[disabled]:opacity-50 data-[highlighted]:bg-hover [&_svg]:size-4 [&_svg]:stroke-[1.75] [&_svg]:text-ink-2'
+  'flex w-full cursor-default select-none items-center gap-2 rounded-sm px-2 py-1.5 text-ink outline-none data-[disabled]:opacity-50 data-[highlighted]:bg-hover [&_svg]:size-4 [&_svg]:stroke-[1.75] [&_svg]:text-ink-2'
 
 export function MenuItem({ className, ...rest }: ComponentProps<typeof DropdownMenu.Item>) {
   return <DropdownMenu.Item className={cn(row, className)} {...rest} />

@@ -16,7 +16,7 @@ export function Alert({
     <div
       role="alert"
       className={cn(
-        'flex items-start gap-2 rounded-m px-3 py-2 text-sm',
+        'flex items-start gap-2 rounded-md px-3 py-2 text-sm',
         tone === 'remove' ? 'bg-remove-soft text-remove' : 'bg-change-soft text-change',
         className,
       )}

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 import { cn } from '../cn'
 
 const badge = cva(
-  'inline-flex items-center gap-1 whitespace-nowrap rounded-s px-[7px] py-px font-semibold text-[11.5px] leading-[18px] [&_svg]:size-3 [&_svg]:stroke-[2.4]',
+  'inline-flex items-center gap-1 whitespace-nowrap rounded-sm px-[7px] py-px font-semibold text-[11.5px] leading-[18px] [&_svg]:size-3 [&_svg]:stroke-[2.4]',
   {
     variants: {
       tone: {

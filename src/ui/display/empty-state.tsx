@@ -15,7 +15,7 @@ export function EmptyState({
 }) {
   return (
     <div className="mx-auto grid max-w-sm justify-items-center gap-1 px-4 py-12 text-center">
-      <span className="mb-2 grid size-10 place-items-center rounded-m border border-line bg-raised text-ink-3">
+      <span className="mb-2 grid size-10 place-items-center rounded-md border border-line bg-raised text-ink-3">
         <Icon aria-hidden className="size-[18px] stroke-[1.75]" />
       </span>
       <p className="font-medium">{title}</p>

@@ -26,7 +26,7 @@ export function Section({ title, text, actions, children }: SectionProps) {
 
 /** Rows of one kind in one card, a hairline between them. */
 export const Rows = ({ children }: { children: ReactNode }) => (
-  <ul className="m-0 list-none divide-y divide-line-soft rounded-m border border-line bg-raised p-0">{children}</ul>
+  <ul className="m-0 list-none divide-y divide-line-soft rounded-md border border-line bg-raised p-0">{children}</ul>
 )
 
 /** One row: what it is at the left, what one can do at the right. */

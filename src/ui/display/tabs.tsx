@@ -13,7 +13,7 @@ export function TabsTrigger({ className, ...rest }: ComponentProps<typeof Primit
   return (
     <Primitive.Trigger
       className={cn(
-        'rounded-s px-2.5 py-1 font-medium text-ink-3 text-sm transition-colors duration-140 hover:text-ink data-[state=active]:bg-raised data-[state=active]:text-ink data-[state=active]:shadow-soft',
+        'rounded-sm px-2.5 py-1 font-medium text-ink-3 text-sm transition-colors duration-140 hover:text-ink data-[state=active]:bg-raised data-[state=active]:text-ink data-[state=active]:shadow-soft',
         className,
       )}
       {...rest}

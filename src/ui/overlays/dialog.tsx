@@ -36,7 +36,7 @@ export function Dialog({
         <Primitive.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn(
-            'data-[state=open]:fade-in-0 data-[state=open]:zoom-in-98 fixed top-[12vh] left-1/2 z-40 flex max-h-[76vh] w-[calc(100vw-24px)] -translate-x-1/2 flex-col overflow-hidden rounded-l border border-line bg-surface shadow-lifted duration-160 ease-calm focus:outline-none data-[state=open]:animate-in',
+            'data-[state=open]:fade-in-0 data-[state=open]:zoom-in-98 fixed top-[12vh] left-1/2 z-40 flex max-h-[76vh] w-[calc(100vw-24px)] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-lifted duration-160 ease-calm focus:outline-none data-[state=open]:animate-in',
             widths[width],
           )}
         >
@@ -49,7 +49,7 @@ export function Dialog({
             </div>
             <Primitive.Close
               aria-label={closeLabel}
-              className="-mr-1.5 grid size-7 place-items-center rounded-s text-ink-2 hover:bg-hover hover:text-ink"
+              className="-mr-1.5 grid size-7 place-items-center rounded-sm text-ink-2 hover:bg-hover hover:text-ink"
             >
               <X aria-hidden className="size-4 stroke-[1.75]" />
             </Primitive.Close>

@@ -10,11 +10,11 @@ export default function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            'flex w-[356px] max-w-[calc(100vw-32px)] items-center gap-3 rounded-m border border-line bg-raised px-3.5 py-3 text-sm text-ink shadow-lifted font-sans',
+            'flex w-[356px] max-w-[calc(100vw-32px)] items-center gap-3 rounded-md border border-line bg-raised px-3.5 py-3 text-sm text-ink shadow-lifted font-sans',
           content: 'min-w-0 flex-1',
           title: 'font-medium',
           description: 'text-ink-2',
-          actionButton: 'ml-auto shrink-0 rounded-s px-2 py-1 font-medium text-accent hover:bg-accent-soft',
+          actionButton: 'ml-auto shrink-0 rounded-sm px-2 py-1 font-medium text-accent hover:bg-accent-soft',
           icon: 'shrink-0 text-ink-2',
         },
       }}

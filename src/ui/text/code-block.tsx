@@ -15,7 +15,7 @@ export function CodeBlock({ children }: { children: ReactNode }) {
   const pre = useRef<HTMLPreElement>(null)
   const [wrapped, setWrapped] = useState(false)
   return (
-    <figure className="my-3 overflow-hidden rounded-m border border-line bg-sunken">
+    <figure className="my-3 overflow-hidden rounded-md border border-line bg-sunken">
       <figcaption className="flex items-center justify-between border-line-soft border-b py-0.5 pr-1 pl-3 text-ink-3 text-xs">
         {languageOf(children)}
         <span className="flex">

@@ -18,7 +18,7 @@ export function TableBlock({ children }: { children: ReactNode }) {
       <div
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        className="overflow-x-auto rounded-m border border-line"
+        className="overflow-x-auto rounded-md border border-line"
       >
         <table ref={table}>{children}</table>
       </div>
