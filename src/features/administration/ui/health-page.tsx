@@ -47,7 +47,7 @@ function Part({ part }: { part: HealthPart }) {
             {strings.adds} {part.adds}
           </p>
         )}
-        {part.how && <p className="mt-1 break-words rounded-s bg-sunken px-2 py-1 text-ink-2 text-sm">{part.how}</p>}
+        {part.how && <p className="mt-1 break-words rounded-sm bg-sunken px-2 py-1 text-ink-2 text-sm">{part.how}</p>}
       </div>
     </div>
   )

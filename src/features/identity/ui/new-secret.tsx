@@ -10,7 +10,7 @@ export function NewSecret({ secret, onDone }: { secret: string; onDone: () => vo
   return (
     <>
       <div className="px-5 pt-3 pb-5">
-        <div className="flex items-center gap-1 rounded-m border border-line bg-sunken py-1 pr-1 pl-3">
+        <div className="flex items-center gap-1 rounded-md border border-line bg-sunken py-1 pr-1 pl-3">
           <code className="min-w-0 flex-1 select-all break-all font-mono text-sm">{secret}</code>
           <CopyButton label={words.copy} done={words.copied} text={() => secret} />
         </div>

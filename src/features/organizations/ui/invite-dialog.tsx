@@ -78,7 +78,7 @@ function InvitationLink({ link, onDone }: { link: string; onDone: () => void }) 
   return (
     <>
       <div className="px-5 pt-3 pb-5">
-        <div className="flex items-center gap-1 rounded-m border border-line bg-sunken py-1 pr-1 pl-3">
+        <div className="flex items-center gap-1 rounded-md border border-line bg-sunken py-1 pr-1 pl-3">
           <code className="min-w-0 flex-1 select-all break-all font-mono text-xs">{link}</code>
           <CopyButton label={strings.copy} done={strings.copied} text={() => link} />
         </div>

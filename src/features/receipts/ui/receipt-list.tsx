@@ -70,8 +70,8 @@ const Cards = ({ receipts }: { receipts: Receipt[] }) =>
 
 const Waiting = () => (
   <>
-    <Skeleton className="h-24 rounded-m" />
-    <Skeleton className="h-24 rounded-m" />
-    <Skeleton className="h-24 rounded-m" />
+    <Skeleton className="h-24 rounded-md" />
+    <Skeleton className="h-24 rounded-md" />
+    <Skeleton className="h-24 rounded-md" />
   </>
 )

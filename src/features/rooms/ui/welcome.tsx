@@ -30,7 +30,7 @@ export function Welcome({ name }: { name: string }) {
                 <button
                   type="button"
                   onClick={() => connection.send(text)}
-                  className="flex items-start gap-3 rounded-m border border-line bg-raised px-3.5 py-3 text-left transition-[border-color,box-shadow] duration-140 hover:border-line-strong hover:shadow-soft"
+                  className="flex items-start gap-3 rounded-md border border-line bg-raised px-3.5 py-3 text-left transition-[border-color,box-shadow] duration-140 hover:border-line-strong hover:shadow-soft"
                 >
                   <Icon aria-hidden className="mt-0.5 size-4 shrink-0 stroke-[1.75] text-ink-2" />
                   <span className="min-w-0">

@@ -22,7 +22,7 @@ export function AuthPage({ title, text, children, footer }: AuthPageProps) {
           </span>
           <span className="font-semibold tracking-[-.01em]">Adjutant</span>
         </div>
-        <div className="rounded-l border border-line bg-surface p-7 shadow-soft max-sm:p-5">
+        <div className="rounded-lg border border-line bg-surface p-7 shadow-soft max-sm:p-5">
           <h1 className="m-0 font-semibold text-lg tracking-[-.015em]">{title}</h1>
           <p className="mt-1 mb-6 text-ink-2">{text}</p>
           {children}

@@ -27,7 +27,7 @@ export function PasswordField({ fresh, error }: { fresh: boolean; error?: string
             aria-label={shown ? strings.hidePassword : strings.showPassword}
             aria-pressed={shown}
             onClick={() => setShown(!shown)}
-            className="absolute top-1 right-1 grid size-7 place-items-center rounded-s text-ink-3 hover:bg-hover hover:text-ink"
+            className="absolute top-1 right-1 grid size-7 place-items-center rounded-sm text-ink-3 hover:bg-hover hover:text-ink"
           >
             <Icon aria-hidden className="size-4 stroke-[1.75]" />
           </button>

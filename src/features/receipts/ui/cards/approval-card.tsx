@@ -38,7 +38,7 @@ export function ApprovalCard({ receipt, className }: { receipt: Receipt; classNa
   return (
     <article
       aria-label={`${strings.waiting}: ${receipt.title}`}
-      className={cn('grid gap-1 rounded-m border border-change/40 bg-change-soft px-3 py-[11px]', className)}
+      className={cn('grid gap-1 rounded-md border border-change/40 bg-change-soft px-3 py-[11px]', className)}
     >
       <p className="flex items-center gap-1.5 font-semibold text-[11.5px] text-change">
         <Hourglass aria-hidden className="size-3 stroke-[2.4]" />

@@ -28,7 +28,7 @@ export function ReceiptCard({ receipt, className }: { receipt: Receipt; classNam
   return (
     <article
       aria-label={`${strings.title}: ${titleOf(receipt)}`}
-      className={cn('grid gap-0.5 rounded-m border border-line bg-raised px-3 py-2.5', className)}
+      className={cn('grid gap-0.5 rounded-md border border-line bg-raised px-3 py-2.5', className)}
     >
       <div className="flex items-center gap-2 text-[12.5px] text-ink-2">
         <ReceiptBadge receipt={receipt} />

@@ -25,7 +25,7 @@ export function FieldTable({ change, columns = [words.before, words.after] }: Fi
   const place = usePlace()
   if (change.fields.length === 0) return <p className="text-ink-2 text-sm">{words.nothing}</p>
   return (
-    <div className="overflow-x-auto rounded-m border border-line">
+    <div className="overflow-x-auto rounded-md border border-line">
       <table className="w-full border-collapse text-sm [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_th]:px-3 [&_th]:py-1.5 [&_th]:text-left [&_th]:font-medium">
         <thead className="bg-sunken text-ink-2">
           <tr>

@@ -75,7 +75,7 @@ function Read({ answer }: { answer: Answer }) {
         {answer.context.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one prompt never move
           <li key={index}>
-            <details className="rounded-m border border-line">
+            <details className="rounded-md border border-line">
               <summary className="flex cursor-pointer items-baseline gap-2 px-3 py-2 text-sm">
                 <span className="font-medium">{block.name}</span>
                 <span className="ml-auto text-ink-3 text-xs">

@@ -27,7 +27,7 @@ export function MessageActions({ message, own }: { message: Message; own: boolea
               type="button"
               aria-label={words.again}
               title={words.again}
-              className="grid size-7 place-items-center rounded-s text-ink-2 hover:bg-hover hover:text-ink"
+              className="grid size-7 place-items-center rounded-sm text-ink-2 hover:bg-hover hover:text-ink"
             >
               <RefreshCw aria-hidden className="size-4 stroke-[1.75]" />
             </button>

@@ -43,7 +43,7 @@ export function MessageFrame({ author, at, newAuthor, note, children, actions }:
       {actions && (
         <div
           className={cn(
-            'absolute right-0 z-[1] flex rounded-m border border-line bg-raised p-0.5 opacity-0 shadow-soft transition-opacity duration-120 focus-within:opacity-100 group-hover/message:opacity-100 has-[[data-state=open]]:opacity-100',
+            'absolute right-0 z-[1] flex rounded-md border border-line bg-raised p-0.5 opacity-0 shadow-soft transition-opacity duration-120 focus-within:opacity-100 group-hover/message:opacity-100 has-[[data-state=open]]:opacity-100',
             newAuthor ? 'top-3' : '-top-2',
           )}
         >

@@ -4,7 +4,7 @@ import { strings } from '../../strings'
 import { attempt, useConversation } from '../conversation-context'
 
 const words = strings.actions
-const arrow = 'grid size-6 place-items-center rounded-s hover:bg-hover hover:text-ink disabled:opacity-40'
+const arrow = 'grid size-6 place-items-center rounded-sm hover:bg-hover hover:text-ink disabled:opacity-40'
 
 /** Which of several versions is on show, and the way to the others: ‹2/3›. */
 export function VersionSwitch({ message }: { message: Message }) {

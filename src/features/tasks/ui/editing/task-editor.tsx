@@ -41,7 +41,7 @@ export default function TaskEditor({ task, onClose }: { task: Task; onClose: () 
     <section
       aria-label={strings.row.edit(task.title)}
       onKeyDown={pressed}
-      className="mt-1 mb-2 ml-9 rounded-m border border-line bg-raised p-3.5 max-sm:ml-0"
+      className="mt-1 mb-2 ml-9 rounded-md border border-line bg-raised p-3.5 max-sm:ml-0"
     >
       <form onSubmit={(event) => void save(event)} className="grid grid-cols-2 gap-3 sm:grid-cols-4">
         <Field label={words.title} className="col-span-full">

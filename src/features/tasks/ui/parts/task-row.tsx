@@ -45,7 +45,7 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
 
   return (
     <li className={cn('group relative', indented && 'pl-7')}>
-      <div className="flex items-start gap-3 rounded-m px-2 py-2 transition-colors duration-140 hover:bg-hover/70 has-[[data-row]:focus-visible]:bg-hover/70">
+      <div className="flex items-start gap-3 rounded-md px-2 py-2 transition-colors duration-140 hover:bg-hover/70 has-[[data-row]:focus-visible]:bg-hover/70">
         <Checkbox
           round
           checked={done}
@@ -59,7 +59,7 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
           aria-expanded={open === 'edit'}
           onClick={() => setOpen(open === 'edit' ? null : 'edit')}
           onKeyDown={pressed}
-          className="min-w-0 flex-1 rounded-s text-left"
+          className="min-w-0 flex-1 rounded-sm text-left"
         >
           <span className={cn('block break-words leading-[22px]', done && 'text-ink-3 line-through decoration-1')}>
             {task.title}

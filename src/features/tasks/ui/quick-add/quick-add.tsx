@@ -56,7 +56,7 @@ export function QuickAdd({ text, onText, defaults = {}, inputRef }: QuickAddProp
   return (
     <form
       onSubmit={(event) => void submit(event)}
-      className="rounded-l border border-line bg-raised shadow-soft transition-[border-color,box-shadow] duration-140 focus-within:border-accent focus-within:ring-3 focus-within:ring-accent/15"
+      className="rounded-lg border border-line bg-raised shadow-soft transition-[border-color,box-shadow] duration-140 focus-within:border-accent focus-within:ring-3 focus-within:ring-accent/15"
     >
       <div className="flex items-center gap-2.5 pr-2 pl-3.5">
         <Plus aria-hidden className="size-4 shrink-0 stroke-[1.75] text-ink-3" />

@@ -24,7 +24,7 @@ export function BoardCard({ task, now, columns, here, onMove }: BoardCardProps) 
     <li
       draggable
       onDragStart={(event) => event.dataTransfer.setData('text/task', task.id)}
-      className="group flex cursor-grab items-start gap-2.5 rounded-m border border-line bg-raised px-3 py-2.5 shadow-soft active:cursor-grabbing"
+      className="group flex cursor-grab items-start gap-2.5 rounded-md border border-line bg-raised px-3 py-2.5 shadow-soft active:cursor-grabbing"
     >
       <Checkbox
         round

@@ -39,7 +39,7 @@ export function Board({ tasks, lists, by, now }: BoardProps) {
           onDragLeave={() => setOver(null)}
           onDrop={(event) => drop(event, column)}
           className={cn(
-            'flex w-60 min-w-52 max-w-80 shrink-0 grow snap-start flex-col gap-2 rounded-l bg-sunken p-2.5 transition-shadow duration-140',
+            'flex w-60 min-w-52 max-w-80 shrink-0 grow snap-start flex-col gap-2 rounded-lg bg-sunken p-2.5 transition-shadow duration-140',
             over === column.id && 'ring-2 ring-accent/50',
           )}
         >
@@ -60,7 +60,7 @@ export function Board({ tasks, lists, by, now }: BoardProps) {
             ))}
           </ul>
           {column.tasks.length === 0 && (
-            <p className="m-0 rounded-m border border-line border-dashed px-3 py-4 text-center text-ink-3 text-xs">
+            <p className="m-0 rounded-md border border-line border-dashed px-3 py-4 text-center text-ink-3 text-xs">
               {strings.tasks.columnEmpty}
             </p>
           )}

@@ -47,7 +47,7 @@ export function FoldedGroup({ title, count, tasks, now, open, onToggle }: Folded
           type="button"
           aria-expanded={open}
           onClick={onToggle}
-          className="mb-0.5 flex items-center gap-1.5 rounded-s px-2 py-1 font-medium text-ink-2 text-sm hover:text-ink"
+          className="mb-0.5 flex items-center gap-1.5 rounded-sm px-2 py-1 font-medium text-ink-2 text-sm hover:text-ink"
         >
           <ChevronRight
             aria-hidden
@@ -82,7 +82,7 @@ function BranchRows({ task, sub, now, hide }: { task: Task; sub: Task[]; now: st
       ))}
       {sub.length > shown.length && (
         <li className="pl-16">
-          <button type="button" className="rounded-s px-1 text-accent text-xs" onClick={() => setShownFew(false)}>
+          <button type="button" className="rounded-sm px-1 text-accent text-xs" onClick={() => setShownFew(false)}>
             + {sub.length - few}
           </button>
         </li>

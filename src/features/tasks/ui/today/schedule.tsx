@@ -54,7 +54,7 @@ export function Schedule({ date, now, tasks, onAddAt }: ScheduleProps) {
           type="button"
           aria-label={`${strings.today.free(lengthWords(end - start, locale))}. ${strings.today.addAt(clockOf(start))}`}
           onClick={() => onAddAt(clockOf(start))}
-          className="group absolute right-0 left-13 grid place-items-center rounded-m text-ink-3 text-xs transition-colors duration-140 hover:bg-hover/70"
+          className="group absolute right-0 left-13 grid place-items-center rounded-md text-ink-3 text-xs transition-colors duration-140 hover:bg-hover/70"
           style={{ top: top(start) + 4, height: top(end) - top(start) - 8 }}
         >
           <span className="inline-flex items-center gap-1.5 rounded-full bg-surface px-2 group-hover:bg-transparent">

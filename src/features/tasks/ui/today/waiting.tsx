@@ -40,7 +40,7 @@ function WaitingCard({ receipt }: { receipt: Receipt }) {
     }
   }
   return (
-    <article className="grid gap-1 rounded-m border border-change/40 bg-change-soft px-3.5 py-3">
+    <article className="grid gap-1 rounded-md border border-change/40 bg-change-soft px-3.5 py-3">
       <p className="font-medium text-change text-xs">
         {strings.today.waiting} · {receipt.title}
       </p>
