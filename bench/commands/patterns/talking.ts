@@ -1,0 +1,203 @@
+import type { Kind } from '../../../src/features/chief/embedded/understanding/kinds'
+
+/** Our own ways of small talk, and of asking for what is out of reach. */
+export const talking: Partial<Record<Kind, string>> = {
+  help: `help
+help me
+what can you do
+what can you do?
+what can i ask you
+how does this work
+what do you know how to do
+show me what you can do
+what are your features
+what commands are there
+how do i use this
+what can i say
+how can you help me
+give me some examples
+what are my options`,
+  greeting: `hi
+hello
+hey
+hi chief
+hello chief
+good morning
+good afternoon
+good evening
+hey there
+how are you
+what's up`,
+  thanks: `thanks
+thank you
+thanks a lot
+great, thanks
+perfect
+perfect, thank you
+awesome
+nice
+cool
+well done
+good job
+much appreciated
+you're the best`,
+  goodbye: `bye
+goodbye
+see you
+good night
+talk to you later
+see you tomorrow
+that's all
+that's all for now`,
+  yes: `yes
+yes please
+yep
+yeah
+sure
+ok
+okay
+do it
+go ahead
+please do
+sounds good
+that's right
+correct
+yes, do that
+confirm
+y
+of course
+absolutely`,
+  no: `no
+no thanks
+nope
+nah
+not that
+no don't
+don't do that
+n
+please don't
+no thank you
+not now`,
+  cancel: `never mind
+nevermind
+forget it
+cancel
+cancel that
+stop
+leave it
+skip it
+don't bother
+ignore that`,
+  clock: `what time is it
+what's the time
+what day is it
+what's today's date
+what is the date today
+what's the date
+what day is tomorrow
+which day of the week is it`,
+  'event.create': `schedule a {event} with {person} {when}
+schedule {event} {when} {time}
+set up a {event} with {person} {when}
+add {event} to my calendar {when}
+put {event} on my calendar {when}
+create an event for {event} {when}
+make an appointment with {person} {when}
+book {event} with {person} {when}
+i have a {event} {when} {time}
+block two hours {when} for writing
+plan {event} with {person} {when}
+invite {person} to {event} {when}
+arrange a {event} with {person}`,
+  'event.edit': `move my {event} to {when}
+move the {event} with {person} to {when}
+reschedule my {event} to {when}
+change the {event} to {when}
+push the {event} back an hour
+postpone my {event} until {when}
+add {person} to the {event}
+change the location of the {event}
+shift the {event} {time}
+extend the {event} by 30 minutes`,
+  'event.remove': `cancel my {event}
+cancel the {event} {when}
+cancel my {event} with {person}
+delete the {event} from my calendar
+remove the {event} {when} from my calendar
+clear my calendar {when}
+clear my schedule for {when}
+call off the {event}
+take the {event} off my calendar`,
+  travel: `find flights to Berlin {when}
+book a flight to Paris {when}
+i need a hotel in Rome {when}
+plan a trip to Japan
+find me a train to Milan {when}
+find flights from Zurich to London
+how much is a flight to Boston`,
+  email: `send an email to {person}
+email {person} that i am late
+reply to {person}
+do i have any new emails
+check my inbox
+draft an email to {person} about {name}
+any mail from {person}
+forward this to {person}`,
+  message: `call {person}
+text {person} that i am late
+send {person} a message
+message {person}
+ring {person}
+phone {person}`,
+  knowledge: `what is the capital of France
+who wrote hamlet
+how tall is mount everest
+what is 25 times 4
+how many grams in a pound
+who is the president of brazil
+what do my notes say about pricing
+find the document about onboarding
+what did we decide about the vendor
+summarize this document
+explain quantum computing`,
+  other: `start a project
+create a project for the kitchen renovation
+new project called website redesign
+write me a poem
+write a function in python
+make a workflow that runs every monday
+open a ticket for the printer
+who is in this room
+invite a colleague
+generate an image of a cat
+what do you think about that
+i am tired today
+my day was good
+the meeting was long
+interesting
+i don't know
+whatever
+why
+how so
+what do you mean
+asdf
+lorem ipsum dolor sit amet
+the quick brown fox
+blue
+banana
+hmm
+can you draw a logo
+show me my profile
+change my password
+delete my account
+connect a model
+add a member to the organization
+create an api token`,
+  self: `who are you
+what are you
+are you a robot
+what is your name
+who made you
+which model are you
+are you chatgpt`,
+}

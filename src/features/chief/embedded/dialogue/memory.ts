@@ -1,0 +1,73 @@
+import type { Result } from './script'
+
+/** A task as tool results show it; other features' things have an id and a title as well. */
+export interface Item {
+  id: string
+  title: string
+  due?: { local: string } | null
+  remind?: { local: string } | null
+  list?: string | null
+  tags?: string[]
+  priority?: string
+  recurrence?: string | null
+  doneAt?: string | null
+  snoozedUntil?: string | null
+}
+
+/** What the conversation is about: taken from tool results, whichever model made the calls. */
+export interface Memory {
+  /** What was listed or changed last, in the order shown. */
+  items: Item[]
+  /** The one thing changed or found last. */
+  last: Item | null
+  /** The list last added to, read or made; `null` for the ordinary one, `undefined` when there was none. */
+  list: string | null | undefined
+  /** The operation of the last turn that did anything. */
+  operation: string | null
+}
+
+export const emptyMemory = (): Memory => ({ items: [], last: null, list: undefined, operation: null })
+
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && 'id' in value && 'title' in value && typeof value.title === 'string'
+
+/** The things a result holds: itself, or the elements of its lists. */
+export function itemsOf(output: unknown): Item[] {
+  if (isItem(output)) return [output]
+  if (Array.isArray(output)) return output.filter(isItem)
+  if (typeof output !== 'object' || output === null) return []
+  return Object.values(output).flatMap((value) => (Array.isArray(value) ? value.filter(isItem) : []))
+}
+
+const removes = /_(?:remove|delete|clear)$/
+const looks = /_(?:list|read|search|get|find|lists)$/
+
+/** What is spoken of after the calls of one request. A change of listed things leaves the list in front of the person. */
+export function remember(before: Memory, results: Result[], inputs: Record<string, unknown>[]): Memory {
+  const after = { ...before }
+  const changed: Item[] = []
+  const gone = new Set<unknown>()
+  for (const [index, result] of results.entries()) {
+    if (result.status !== 'completed') continue
+    const input = inputs[index] ?? {}
+    const items = itemsOf(result.output)
+    if (typeof input.list === 'string' || input.list === null) after.list = input.list
+    else if (result.tool === 'task_add') after.list = null
+    if (removes.test(result.tool)) gone.add(input.taskId)
+    else if (looks.test(result.tool)) {
+      after.items = items
+      if (items.length === 1) after.last = items[0] ?? null
+    } else if (!result.tool.startsWith('receipt_')) changed.push(...items)
+    after.operation = result.tool
+  }
+  if (changed.length > 0) {
+    const listed = changed.every(({ id }) => before.items.some((item) => item.id === id))
+    after.items = listed ? before.items.map((item) => changed.find(({ id }) => id === item.id) ?? item) : changed
+    after.last = changed.at(-1) ?? null
+  }
+  if (gone.size > 0) {
+    after.items = (changed.length > 0 ? after.items : before.items).filter(({ id }) => !gone.has(id))
+    after.last = null
+  }
+  return after
+}

@@ -1,0 +1,177 @@
+import { clean } from '../understanding/clean'
+import { commandTarget } from '../understanding/command-target'
+import { type Decision, decide, within } from '../understanding/decide'
+import { actionable } from '../understanding/kinds'
+import { readNewTask } from '../understanding/new-task'
+import { mostRequests, splitRequests } from '../understanding/split'
+import { likeness, readTarget } from '../understanding/target'
+import { readEdit } from '../understanding/task-edit'
+import { cannot, suggestionsFor } from '../wording/talk-words'
+import { quoted } from '../wording/task-words'
+import { joined } from '../wording/time-words'
+import { confirm, isRefusal } from './choose'
+import { searchTasks } from './lookup'
+import { remember } from './memory'
+import { type Call, type Question, type Reply, type Result, type Script, say, type Turn } from './script'
+import { addTasks } from './skills/add'
+import { completeTasks, removeTasks, snoozeTasks } from './skills/change'
+import { editTask } from './skills/edit'
+import { clearList, createList, readListRename, renameList } from './skills/lists'
+import { performPhrase, phraseFor } from './skills/operation'
+import { listTasks, showAgenda } from './skills/read'
+import { outOfReach, talk } from './skills/talk'
+import { undo } from './skills/undo'
+
+/** Answers one message: an answer to the open question, or its requests one after the other. */
+export function* respond(message: string, question: Question | null, turn: Turn): Script<Reply> {
+  if (question) {
+    const answered = question.answer(message, turn)
+    if (answered) return yield* remembering(answered, turn)
+    if (isRefusal(message)) return { text: 'All right, I left everything as it is.' }
+  }
+  const requests = splitRequests(message)
+  if (requests.length > mostRequests || message.length > 4000)
+    return { text: `That is a lot at once. Tell me up to ${mostRequests} things in one message, in a sentence each.` }
+  if (requests.length <= 1) return yield* remembering(handle(message.trim(), turn), turn)
+  const replies: Reply[] = []
+  for (const request of requests) replies.push(yield* remembering(handle(request, turn), turn))
+  return combine(replies)
+}
+
+/** One reply out of several; the last question asked is the one that waits. */
+function combine(replies: Reply[]): Reply {
+  const asking = replies.filter(({ question }) => question).at(-1)
+  const last = replies.at(-1)
+  const texts = replies.map(({ text }) => text).filter((text, index, all) => text !== '' && all.indexOf(text) === index)
+  const suggestions = asking?.suggestions ?? last?.suggestions
+  return {
+    text: texts.join(texts.some((text) => text.includes('\n')) ? '\n\n' : ' '),
+    ...(asking?.question && { question: asking.question }),
+    ...(suggestions && { suggestions }),
+    why: `You asked for ${replies.length} things.`,
+  }
+}
+
+/** Runs a script and keeps what its results are about, so that later requests can say “it”. */
+function* remembering(script: Script<Reply>, turn: Turn): Script<Reply> {
+  const calls: Call[] = []
+  const results: Result[] = []
+  let step = script.next()
+  while (!step.done) {
+    const given = yield step.value
+    calls.push(...step.value)
+    results.push(...given)
+    step = script.next(given)
+  }
+  const inputs = calls.map(({ input }) => input)
+  turn.memory = remember(turn.memory, results, inputs)
+  return step.value
+}
+
+function* handle(message: string, turn: Turn): Script<Reply> {
+  const renamed = readListRename(message)
+  if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
+  const decision = decide(message, turn)
+  const phrase =
+    decision.by === 'classifier' && !(actionable.has(decision.kind) && decision.confidence > 0.85)
+      ? phraseFor(message, turn)
+      : null
+  if (phrase) return { why: `It fits “${phrase.tool.title}”.`, ...(yield* performPhrase(phrase, turn)) }
+  if ((decision.kind === 'event.edit' || decision.kind === 'event.remove') && within('task.edit', turn))
+    return yield* asTask(decision, message, turn)
+  if (actionable.has(decision.kind) && !within(decision.kind, turn)) return outOfReach(decision.kind, message, turn)
+  if (decision.verdict === 'act') return { why: whyWords(decision), ...(yield* act(decision, message, turn)) }
+  if (decision.verdict === 'propose') return propose(decision, message, turn)
+  const words = talk(decision.kind, message, turn)
+  if (words && decision.confidence >= 0.4) return words
+  return outOfReach(decision.confidence >= 0.35 ? decision.kind : 'other', message, turn)
+}
+
+/** Without a calendar, “move my dentist appointment” can only mean a task; when there is none, it is out of reach. */
+function* asTask(decision: Decision, message: string, turn: Turn): Script<Reply> {
+  const words =
+    decision.kind === 'event.remove' ? commandTarget(message, 'remove').target : readEdit(message, turn.dates).target
+  if (/\b(?:calendar|schedule|everything|all)\b/i.test(message) || readTarget(words).kind !== 'words')
+    return outOfReach(decision.kind, message, turn)
+  const found = yield* searchTasks(words, 'open')
+  if (!found.some(({ title }) => likeness(words, title) >= 0.7)) return outOfReach(decision.kind, message, turn)
+  return yield* decision.kind === 'event.remove' ? removeTasks(message, turn) : editTask(message, turn)
+}
+
+const whyWords = ({ by, kind }: Decision) =>
+  by === 'context' ? 'It goes on from what you just asked.' : `I understood it as “${kind.replace('.', ' ')}”.`
+
+function act({ kind }: Decision, message: string, turn: Turn): Script<Reply> {
+  switch (kind) {
+    case 'task.add':
+    case 'reminder.add':
+      return addTasks(message, kind === 'reminder.add', turn)
+    case 'task.list':
+    case 'reminder.list':
+      return listTasks(message, kind === 'reminder.list', turn)
+    case 'agenda.read':
+      return showAgenda(message, turn)
+    case 'task.complete':
+      return completeTasks(message, turn)
+    case 'task.remove':
+      return removeTasks(message, turn)
+    case 'task.edit':
+      return editTask(message, turn)
+    case 'task.snooze':
+      return snoozeTasks(message, turn)
+    case 'list.create':
+      return createList(message, turn)
+    case 'list.clear':
+      return clearList(message, turn)
+    case 'undo':
+      return undo(turn)
+    default:
+      return say(talk(kind, message, turn) ?? outOfReach(kind, message, turn))
+  }
+}
+
+/** Fairly sure is not sure: says what it would do and waits for a yes. */
+function propose(decision: Decision, message: string, turn: Turn): Reply {
+  const go = () => act(decision, message, turn)
+  const offer = offerWords(decision, message, turn)
+  if (!offer) return { text: cannot('other', turn.tools), suggestions: suggestionsFor(turn.tools) }
+  return {
+    text: `Shall I ${offer}?`,
+    question: confirm(go),
+    suggestions: ['Yes', 'No'],
+    why: 'I was not sure enough to do it at once.',
+  }
+}
+
+function offerWords({ kind }: Decision, message: string, turn: Turn): string | null {
+  switch (kind) {
+    case 'task.add':
+    case 'reminder.add': {
+      const request = readNewTask(message, kind === 'reminder.add', turn.dates)
+      if (request.titles.length === 0) return null
+      return `${kind === 'reminder.add' ? 'set a reminder' : 'add'} ${joined(request.titles.map(quoted))}${request.list ? ` to your ${request.list} list` : kind === 'task.add' ? ' to your tasks' : ''}`
+    }
+    case 'task.list':
+      return 'show your tasks'
+    case 'reminder.list':
+      return 'show your reminders'
+    case 'agenda.read':
+      return 'show your agenda'
+    case 'task.complete':
+      return 'mark a task as done'
+    case 'task.remove':
+      return 'delete a task'
+    case 'task.edit':
+      return 'change a task'
+    case 'task.snooze':
+      return 'snooze a task'
+    case 'list.create':
+      return 'start a new list'
+    case 'list.clear':
+      return `clear a list (${quoted(clean(message).slice(0, 60))})`
+    case 'undo':
+      return 'undo the last change'
+    default:
+      return null
+  }
+}

@@ -1,0 +1,128 @@
+import { readWhen } from '../../../../../platform/dates/when'
+import { toLocal } from '../../../../../platform/time'
+import { clean } from '../../understanding/clean'
+import type { Kind } from '../../understanding/kinds'
+import { readNewTask } from '../../understanding/new-task'
+import { cannot, helpWords, suggestionsFor } from '../../wording/talk-words'
+import { quoted } from '../../wording/task-words'
+import { clockWords, onWhen, whenWords } from '../../wording/time-words'
+import { confirm } from '../choose'
+import type { Reply, Turn } from '../script'
+import { addRequest } from './add'
+
+/** What to say where no operation is needed; `null` when the kind is no small talk. */
+export function talk(kind: Kind, message: string, turn: Turn): Reply | null {
+  const suggestions = suggestionsFor(turn.tools)
+  switch (kind) {
+    case 'greeting':
+      return { text: 'Hello. What shall I take care of?', suggestions }
+    case 'thanks':
+      return { text: 'You’re welcome.', suggestions }
+    case 'goodbye':
+      return { text: 'See you.' }
+    case 'help':
+      return { text: helpWords(turn.tools), suggestions }
+    case 'self':
+      return {
+        text: 'I’m Chief, answering with the model built into Adjutant: no key, nothing leaves this place. I take care of tasks, reminders, lists and your agenda.',
+        suggestions,
+      }
+    case 'yes':
+    case 'no':
+      return { text: 'I have no open question. Tell me what to do.', suggestions }
+    case 'cancel':
+      return {
+        text: 'Nothing is under way. To take back the last change, say “undo that”.',
+        suggestions: ['Undo that'],
+      }
+    case 'clock':
+      return clock(message, turn)
+    default:
+      return null
+  }
+}
+
+function clock(message: string, turn: Turn): Reply | null {
+  const text = clean(message)
+  if (
+    /\b(?:in|at|for)\s+(?!the\b|my\b|total\b)[\p{L}]/iu.test(text) ||
+    /\b(?:convert|difference|zone|birthday|holiday|sunset|sunrise|easter|christmas|until|how (?:many|long))\b/i.test(
+      text,
+    )
+  )
+    return null
+  const now = toLocal(turn.dates.now, turn.dates.zone)
+  const when = readWhen(text, turn.dates)
+  const day = (local: string) =>
+    new Intl.DateTimeFormat('en-GB', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${local.slice(0, 10)}T00:00:00Z`))
+  if (when.local && when.hasDate && when.local.slice(0, 10) !== now.slice(0, 10))
+    return { text: `That is ${day(when.local)}.` }
+  return { text: `It’s ${clockWords(now, turn)} on ${day(now)} (${turn.dates.zone}).` }
+}
+
+const offered: ReadonlySet<Kind> = new Set<Kind>([
+  'event.create',
+  'alarm',
+  'message',
+  'email',
+  'money',
+  'food',
+  'car',
+  'work',
+  'other',
+  'transport',
+  'travel',
+  'places',
+])
+const errand =
+  /^(?:buy|call|e-?mail|pay|pick up|drop off|book|write|finish|send|clean|wash|fix|get|schedule|meet|order|return|renew|check|water|feed|walk|visit|prepare|review|read|update|submit|make|take|bring|do|go|see|plan|ask|text|ring|cook|study|practice|register|sign|print|file|draft|wake up|wake me up)\b/i
+
+/** Says honestly that something is out of reach; what could be a task is offered as one. */
+export function outOfReach(kind: Kind, message: string, turn: Turn): Reply {
+  const suggestions = suggestionsFor(turn.tools)
+  const plain = clean(message)
+  const isQuestion =
+    /\?\s*$/.test(message) ||
+    /^(?:what|who|where|why|when|how|which|is|are|do|does|did|can|could|will|should|was)\b/i.test(plain)
+  const looks = kind === 'event.create' || kind === 'alarm' || errand.test(plain)
+  if (!offered.has(kind) || isQuestion || !looks || !turn.tools.has('task_add') || plain.split(/\s+/).length > 18)
+    return { text: cannot(kind, turn.tools), suggestions }
+  const reminder = kind === 'alarm'
+  const words = reminder
+    ? plain.replace(
+        /^(?:set|create|make|turn on|add|give me|i need)?\s*(?:me )?(?:an? |the |my )?(?:new )?(?:alarm|timer|wake up call)\s*(?:for|at|to)?\s*|^wake me(?: up)?\s*/i,
+        'wake up ',
+      )
+    : plain
+  const request = readNewTask(
+    reminder
+      ? `remind me to ${words}`
+      : words.replace(
+          /^(?:schedule|set up|arrange|create|make|book)\s+(?:me )?(?:an? |the )?(?=meeting|event|appointment|call|lunch|dinner)/i,
+          'add ',
+        ),
+    reminder,
+    turn.dates,
+  )
+  const title = request.titles.join(' and ')
+  if (!title || (reminder && !request.when.local)) return { text: cannot(kind, turn.tools), suggestions }
+  const when = request.when.local
+    ? `, ${request.reminder ? onWhen(request.when.local, turn) : whenWords(request.when.local, turn)},`
+    : ''
+  const offer = request.reminder
+    ? `set a reminder ${quoted(title)} ${onWhen(request.when.local ?? '', turn)}`
+    : `add ${quoted(title)}${when} to your tasks`
+  const refusal = cannot(kind, new Map()).replace(/^I’m not sure.*$/, '')
+  const text = refusal ? `${refusal.replace(/\.$/, '')}, but I can ${offer}. Shall I?` : `Shall I ${offer}?`
+  return {
+    text,
+    question: confirm(() => addRequest({ ...request, titles: [title] }, turn)),
+    suggestions: ['Yes', 'No'],
+  }
+}

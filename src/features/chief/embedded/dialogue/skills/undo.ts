@@ -1,0 +1,45 @@
+import { unfinishedWords } from '../../wording/task-words'
+import { perform, type Reply, type Result, type Script, type Turn } from '../script'
+
+interface ReceiptLike {
+  id?: string
+  home?: string
+  title?: string
+  status?: string
+  changes?: { verb: string; noun: string; title: string }[]
+}
+
+const restored: Record<string, (title: string) => string> = {
+  created: (title) => `took back “${title}”`,
+  deleted: (title) => `brought back “${title}”`,
+  updated: (title) => `put “${title}” back as it was`,
+}
+
+const receiptsOf = (result: Result): ReceiptLike[] => {
+  if (result.status !== 'completed' || typeof result.output !== 'object' || result.output === null) return []
+  const found = Object.values(result.output).find((value) => Array.isArray(value))
+  return Array.isArray(found)
+    ? found.filter((value): value is ReceiptLike => typeof value === 'object' && value !== null)
+    : []
+}
+
+/** Takes back the person's last change, or, said again, does it again. */
+export function* undo(turn: Turn): Script<Reply> {
+  if (turn.tools.has('receipt_undo_last')) return describe(yield* perform('receipt_undo_last', {}))
+  const listed = yield* perform('receipt_list', { home: 'person', status: 'completed', limit: 5 })
+  const last = receiptsOf(listed).find(({ id }) => id)
+  if (!last)
+    return { text: listed.status === 'completed' ? 'There is nothing to undo.' : unfinishedWords(listed, 'Undoing') }
+  const result = yield* perform('receipt_undo', { receiptId: last.id, home: last.home ?? 'person' })
+  return describe(result, [last])
+}
+
+function describe(result: Result, known?: ReceiptLike[]): Reply {
+  if (result.status !== 'completed') return { text: unfinishedWords(result, 'Undoing it') }
+  const changes = (known ?? receiptsOf(result)).flatMap((receipt) => receipt.changes ?? [])
+  const said = [...new Set(changes.map(({ verb, title }) => restored[verb]?.(title) ?? `put “${title}” back`))]
+  const suggestions = ['Bring it back']
+  if (said.length === 0) return { text: 'I took the last change back.', suggestions }
+  const shown = said.length > 4 ? [...said.slice(0, 3), `${said.length - 3} more`] : said
+  return { text: `Undone: I ${shown.join(', ')}.`, suggestions }
+}

@@ -1,0 +1,88 @@
+import { readWhen } from '../../../../platform/dates/when'
+import type { Turn } from '../dialogue/script'
+import { classify } from '../weights/classifier'
+import { clean } from './clean'
+import { actionable, type Kind, reading } from './kinds'
+import { certainKind, followingKind } from './rules'
+
+/** What a request is taken for, how surely, and what to do about it. */
+export interface Decision {
+  kind: Kind
+  confidence: number
+  /** `act` at once, `propose` it first, or `leave` it and say so. */
+  verdict: 'act' | 'propose' | 'leave'
+  /** What it was recognised by. */
+  by: 'rule' | 'context' | 'classifier'
+}
+
+/** The least confidence to act at once; a wrong look costs less than a wrong change. */
+const sure = 0.62
+const sureToRead = 0.55
+const fairlySure = 0.38
+
+const toolOf: Partial<Record<Kind, string>> = {
+  'task.add': 'task_add',
+  'reminder.add': 'task_add',
+  'task.list': 'task_list',
+  'reminder.list': 'task_list',
+  'agenda.read': 'agenda_read',
+  'task.complete': 'task_complete',
+  'task.remove': 'task_remove',
+  'task.edit': 'task_edit',
+  'task.snooze': 'task_snooze',
+  'list.create': 'task_add',
+  'list.clear': 'task_clear',
+}
+
+/** Whether the tools for a kind are here. */
+export const within = (kind: Kind, { tools }: Pick<Turn, 'tools'>) => {
+  const tool = toolOf[kind]
+  if (kind === 'undo') return tools.has('receipt_undo_last') || tools.has('receipt_undo')
+  return tool === undefined || tools.has(tool)
+}
+
+/** Decides what a request is, from certain wordings, from what was just spoken of, and from the trained weights. */
+export function decide(message: string, turn: Pick<Turn, 'tools' | 'memory' | 'dates'>): Decision {
+  const text = clean(message)
+  const { memory } = turn
+  const rule = certainKind(text)
+  if (rule) return { kind: rule, confidence: 0.98, verdict: 'act', by: 'rule' }
+  if (memory.last || memory.items.length > 0) {
+    const follow = followingKind(text)
+    if (follow) return { kind: follow, confidence: 0.95, verdict: 'act', by: 'context' }
+  }
+  const follow = afterLast(message, text, turn)
+  if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
+  const guess = classify(text || message)
+  return { ...judge(guess.kind, guess.confidence), by: 'classifier' }
+}
+
+function judge(kind: Kind, confidence: number): Omit<Decision, 'by'> {
+  if (!actionable.has(kind)) return { kind, confidence, verdict: 'leave' }
+  const verdict =
+    confidence >= (reading.has(kind) ? sureToRead : sure) ? 'act' : confidence >= fairlySure ? 'propose' : 'leave'
+  return { kind, confidence, verdict }
+}
+
+/** Short messages that go on from the last turn: “and also milk”, “and tomorrow?”, “at 10”. */
+function afterLast(message: string, text: string, { memory, dates }: Pick<Turn, 'memory' | 'dates'>): Kind | null {
+  const words = text.split(/\s+/).length
+  if (!memory.operation || words > 8) return null
+  if (
+    memory.operation === 'task_add' &&
+    /^(?:and|also|plus)\b/i.test(message.trim()) &&
+    words <= 6 &&
+    !/^(?:what|who|when|how|is|are|do|can|why)\b/i.test(text)
+  ) {
+    return readWhen(text, dates).rest === '' ? 'task.edit' : 'task.add'
+  }
+  const when = readWhen(text.replace(/^(?:what about|how about|and|for|or)\s+/i, ''), { ...dates, bareHours: true })
+  if (
+    (!when.local && !when.rule) ||
+    when.rest.replace(/\b(?:instead|please|then|rather|no|actually|make it|sorry)\b|[,.!?]/gi, '').trim() !== ''
+  )
+    return null
+  if (memory.operation === 'agenda_read') return 'agenda.read'
+  if (memory.operation === 'task_list' && memory.items.length !== 1) return 'agenda.read'
+  return memory.last ? 'task.edit' : null
+}

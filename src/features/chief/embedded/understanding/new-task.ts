@@ -1,0 +1,121 @@
+import type { DateContext } from '../../../../platform/dates/date-value'
+import { readWhen, type When } from '../../../../platform/dates/when'
+import { asTitle, clean } from './clean'
+import { findList } from './list-name'
+
+/** What a person said of things to add, one title each, ready for the operation but for its ids. */
+export interface NewTaskRequest {
+  titles: string[]
+  /** `undefined` where no list was named. */
+  list: string | null | undefined
+  reminder: boolean
+  when: When
+  /** How many minutes before `when` to speak up: “an hour before my flight at 3”. */
+  ahead: number
+  priority?: 'low' | 'medium' | 'high'
+  tags: string[]
+}
+
+const remindLead =
+  /^(?:(?:i (?:need|want|would like|'d like)|give me|set(?: up)?|create|make|add|put|schedule|open(?: up)?|enter|new|place)\s+)?(?:me\s+)?(?:(?:a|an|another|the|my)\s+)?(?:new |quick |recurring |repeating |daily |weekly |monthly )?(?:reminders?|notifications?|alert)(?: (?:set|alarm|note|in))?(?: for me)?(?:\s*(?:,|:|-)\s*|\s+(?:to|for|about|of|that|on|saying|in)\b(?: me to\b| myself to\b)?|$)\s*/i
+const remindMe =
+  /^(?:(?:i (?:need|want|would like) (?:to be|you to)|make sure to|be sure to|please|help me)\s+)?(?:remind(?:ed)?|nudge|ping|notify|alert|poke|prompt|remember|tell|text|buzz)(?:\s+(?:me|us|myself))?(?:\s+(?:again|later))?\s*(?:(?:,|:)\s*|(?:that )?(?:i|we) (?:have|need|want|must|should|am supposed|ought)(?: got)? to\b|to\b|about\b|of\b|that\b|for\b|when\b|regarding\b)?\s*/i
+const forget = /^(?:do not|don'?t|never)\s+(?:let me |let us )?forget\s*(?:to\b|about\b|that\b)?\s*/i
+const makeSure = /^(?:make sure|ensure)(?: that)? (?:i|we)(?: remember to| don't forget to)?\s*/i
+const addLead =
+  /^(?:add|create|make|new|log|track|capture|put|insert|include|place|throw|jot(?: down)?|write(?: down)?|note(?: down)?|save|record|enter|set(?: up)?|open|append|pop|stick|get|assign(?: me)?|schedule|re-?add)\b\s*(?:me\s+)?(?:(?:a|an|the|another|one more|some|more)\s+)?(?:new\s+)?(?:(?:high|low|medium|top)[ -]priority\s+|urgent\s+|important\s+)?(?:(?:tasks?|to-?dos?|items?|action items?|chores?|sub-?tasks?|entry|note|things? to do)\b(?:\s+(?:called|named|titled|saying|that says|for me to|for me|to|for|about|of|that|which is))?)?\s*(?::|,|-)?\s*/i
+const needLead =
+  /^(?:i|we)(?:'ve| have)?\s*(?:also\s+)?(?:need|have|want|must|should|gotta|ought|got|'ll have)\s*(?:to\b|some\b|more\b|a\b|an\b)?\s*(?:remember to\b|add\b)?\s*/i
+const noteLead = /^(?:to-?\s?do|task|todo|note to self|reminder|note|capture|action item)\s*[:,-]\s*/i
+const outOf =
+  /^(?:(?:i am|i'm|we are|we're|we) (?:all )?(?:out of|low on|running (?:low|out) (?:on|of)|almost out of)|(?:we|i) (?:need|ran out of))\s+(?:more |some )?/i
+const tailJunk =
+  /(?:^|\s+)(?:to|on|in|at|by|for|from|due|until|with|and|about|of|it|is|starting|that i|as well|too|also|instead|again|every|around)$/i
+
+const priorityWords: [RegExp, 'low' | 'medium' | 'high'][] = [
+  [
+    /(?:,?\s*\b(?:with|as|at|and make it|it's|it is|is|of)\s+)?(?:(?:a|an)\s+)?\b(?:high|top|highest|urgent)[ -]priority\b|,?\s*\b(?:and )?(?:it's|it is|this is|that's|as|mark it|make it) (?:very |really )?(?:urgent|important|critical)\b|!+(?:high|urgent)\b|\bp1\b/i,
+    'high',
+  ],
+  [
+    /(?:,?\s*\b(?:with|as|at|and make it)\s+)?(?:(?:a|an)\s+)?\b(?:medium|normal)[ -]priority\b|!medium\b|\bp2\b/i,
+    'medium',
+  ],
+  [/(?:,?\s*\b(?:with|as|at|and make it)\s+)?(?:(?:a|an)\s+)?\blow(?:est)?[ -]priority\b|!low\b|\bp3\b/i, 'low'],
+]
+
+/** Things on a list stand apart by commas and “and” when each is short: “milk, eggs and bread”. */
+export function splitItems(text: string, named: boolean): string[] {
+  const pieces = text.split(/\s*,\s*(?:and\s+)?|\s+(?:and|plus|&)\s+(?:also\s+)?/i).filter(Boolean)
+  const longest = Math.max(...pieces.map((piece) => piece.split(/\s+/).length))
+  if (pieces.length < 2 || longest > (named ? 4 : 2)) return [text]
+  return pieces
+}
+
+/** Takes a request to add something apart: what, on which list, when, how urgent. */
+export function readNewTask(message: string, reminder: boolean, dates: DateContext): NewTaskRequest {
+  let text = clean(message)
+  const quoted = /["“]([^"”]{1,300})["”]/.exec(text)
+  const quote = quoted?.[1]
+  if (quoted) text = text.replace(quoted[0], ' \u0001 ')
+  let priority: NewTaskRequest['priority']
+  for (const [pattern, level] of priorityWords)
+    if (!priority && pattern.test(text)) {
+      priority = level
+      text = text.replace(pattern, ' ')
+    }
+  if (!priority && /^(?:\w+\s+){0,3}(?:urgent|important) (?:task|to-?do|reminder)/i.test(text)) priority = 'high'
+  const tags = [...text.matchAll(/(?<=^|\s)#([\p{L}\p{N}][\p{L}\p{N}_-]{0,38})/gu)].map((match) =>
+    (match[1] ?? '').toLowerCase(),
+  )
+  text = text.replace(/(?<=^|\s)#[\p{L}\p{N}][\p{L}\p{N}_-]{0,38}/gu, ' ')
+  const tagged = /,?\s*(?:and )?(?:tagged|tag it|with (?:the )?tag)(?: as| with)? ([\p{L}\p{N}_-]+)\b/iu.exec(text)
+  if (tagged?.[1]) {
+    tags.push(tagged[1].toLowerCase())
+    text = text.replace(tagged[0], ' ')
+  }
+  const list = reminder ? null : findList(text)
+  if (list) text = `${text.slice(0, list.start)} ${text.slice(list.end)}`
+  const when = readWhen(text, dates)
+  const before = reminder && when.minutes !== null && /^.*?\b(?:before|prior to|ahead of)\b/i.exec(when.rest)
+  if (before) when.rest = `remind me about ${when.rest.slice(before[0].length)}`
+  let title = stripLead(clean(when.rest.replace(/^[,\s]+/, '')), reminder)
+  if (quote !== undefined) title = quote
+  else
+    for (let round = 0; round < 4; round++)
+      title = title
+        .replace(tailJunk, '')
+        .replace(/^(?:to|that|about|and|,|also|on|for)\s+/i, '')
+        .trim()
+  const titles = quote === undefined && !reminder ? splitItems(title, typeof list?.name === 'string') : [title]
+  return {
+    titles: titles.map(asTitle).filter((piece) => piece !== ''),
+    list: list ? list.name : undefined,
+    reminder,
+    when,
+    ahead: before ? (when.minutes ?? 0) : 0,
+    ...(priority && { priority }),
+    tags,
+  }
+}
+
+function stripLead(text: string, reminder: boolean): string {
+  let rest = text
+  const leads = reminder
+    ? [remindLead, remindMe, forget, makeSure, noteLead, remindMe]
+    : [noteLead, outOf, addLead, needLead]
+  for (const lead of leads) {
+    const next = rest.replace(lead, '')
+    if (next === rest) continue
+    rest = next
+    if (!reminder) break
+  }
+  rest = rest.replace(
+    /\s*,?\s*(?:and )?(?:remind me|please remind me|set a reminder|remind me (?:of|about) (?:it|that))$/i,
+    '',
+  )
+  rest = rest.replace(/^(?:i|we) (?:need|have|want|must) to\s+/i, '')
+  if (reminder)
+    rest = rest.replace(/^(?:(?:my|the|an?)\s+)(?=\S)/i, (article) => (/^an?\s/i.test(article) ? '' : '')).trim()
+  return rest
+}

@@ -1,0 +1,100 @@
+import type { Kind } from './kinds'
+
+type Rule = [pattern: RegExp, kind: Kind]
+
+/** Ways of putting it that leave no doubt, tried in order on the cleaned text. */
+const certain: Rule[] = [
+  [
+    /^(?:help|\?+|what can (?:you|i) (?:do|say|ask)(?: for me| you)?(?: here)?|how does this work|what do you do|commands)$/i,
+    'help',
+  ],
+  [
+    /^(?:oops,? |please )?(?:undo|revert|roll ?back|redo)(?: (?:it|that|this|them|all|everything|the last (?:change|action|one|thing|turn)|my last (?:change|action)|what you (?:just )?did|that (?:change|action)|all of (?:it|that)|again))?(?: again)?$/i,
+    'undo',
+  ],
+  [
+    /^(?:take (?:that|it|this) back|put (?:it|that|them) back|bring (?:it|that|them) back(?: again)?|restore (?:it|that|them)|change it back|go back|reverse (?:it|that)|i didn't mean (?:that|to)|that was (?:a mistake|wrong))(?:,? undo(?: it| that)?)?$/i,
+    'undo',
+  ],
+  [/^(?:never\s?mind|forget (?:it|that)|cancel(?: that| it)?|stop|skip (?:it|that)|leave it)$/i, 'cancel'],
+  [/^snooze\b|^(?:remind me|ask me) (?:again|later)\b|^not now,? (?:ask|remind) me/i, 'task.snooze'],
+  [/^rename\b/i, 'task.edit'],
+  [/^(?:reopen|uncheck|untick)\b|^mark .+ as (?:not done|undone|open|incomplete|unfinished)$/i, 'task.edit'],
+  [
+    /^(?:no,?\s+)?(?:actually,?\s+)?(?:make|change|move|push|reschedule|shift|postpone|delay|bring|set) (?:it|that|this) (?!a\b|an\b|up\b|off\b|on\b)/i,
+    'task.edit',
+  ],
+  [/^tag (?:it|that|this|the)\b|^add (?:the |a )?(?:tag|note) .*\b(?:to|on)\b/i, 'task.edit'],
+  [/^call (?:it|that) .+/i, 'task.edit'],
+  [
+    /^(?:what(?:'s| is| are)?|which|show|list|any(?:thing)?|do i have|are there)\b.*\b(?:overdue|past due)\b|^overdue(?: tasks)?$/i,
+    'task.list',
+  ],
+  [/^(?:what(?:'s| is| are)?|which|show|list)\b.*\b(?:tasks?|to-?dos?)\b(?!.*\b(?:calendar|meeting)\b)/i, 'task.list'],
+  [
+    /^(?:what(?:'s| is) on|show(?: me)?|read(?: me)?|open|check|what do i have on) (?:my|the|our) (?:[\w'-]+ ){0,3}list$/i,
+    'task.list',
+  ],
+  [
+    /^(?:what(?:'s| is|s) (?:on )?|show(?: me)? |give me |read(?: me)? )?(?:my|the) agenda\b|^agenda\b|^plan my (?:day|week)$/i,
+    'agenda.read',
+  ],
+  [
+    /^(?:what(?:'s| is| are)?|which|show|list|tell me|do i have)\b(?:(?!list\b|tell you|ask you).)*\breminders?\b(?! to | for .* to )/i,
+    'reminder.list',
+  ],
+  [
+    /^remind me (?:to|about|of|in|at|on|every|each|tomorrow|tonight|today|next|this|by|when|that|an? (?:hour|day|week)|\d)/i,
+    'reminder.add',
+  ],
+  [
+    /^(?:don'?t|do not) (?:let me )?forget (?:to|about)\b|^(?:set|create|add|make)(?: up)? (?:me )?(?:a|another|the|an?) (?:new )?reminder\b/i,
+    'reminder.add',
+  ],
+  [/^(?:add|put) .+ (?:to|on|onto|in) (?:my|the|our|a) (?:[\w'-]+ ){0,3}list\b/i, 'task.add'],
+  [
+    /^(?:add|create|make|log) (?:a |an |another )?(?:new |urgent |high[ -]priority |important )*(?:task|to-?do|action item)\b/i,
+    'task.add',
+  ],
+  [/^(?:new )?(?:task|to-?do|note to self)\s*:/i, 'task.add'],
+  [
+    /^(?:mark|set) .+ (?:as |to )?(?:done|complete|completed|finished)$|^(?:check|tick|cross) .+ off\b|^(?:check|tick|cross) off\b/i,
+    'task.complete',
+  ],
+  [
+    /^(?:clear|empty|wipe|delete everything (?:on|from)|remove everything (?:on|from)|erase everything (?:on|from)) (?:out )?(?:my |the |our )?(?:[\w'-]+ ){0,3}list$/i,
+    'list.clear',
+  ],
+  [
+    /^(?:delete|clear|remove) (?:all )?(?:my |the )?(?:completed|done|finished) (?:tasks|items|ones|to-?dos)\b/i,
+    'list.clear',
+  ],
+  [/^(?:create|make|start|set up) (?:me )?(?:a |an )?(?:new )?(?:[\w'-]+ ){0,3}list\b(?! of all)/i, 'list.create'],
+  [/^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hi there|hey there)(?: chief)?$/i, 'greeting'],
+  [
+    /^(?:thanks|thank you|thx|cheers|great|perfect|awesome|nice|cool)(?: a lot| so much| very much)?(?: chief)?$/i,
+    'thanks',
+  ],
+]
+
+/** Ways of putting it that are clear only because something was just spoken of. */
+const following: Rule[] = [
+  [
+    /^(?:delete|remove|erase|drop|get rid of) (?:it|that|this|them|that one|the (?:first|second|third|last) one|both)$/i,
+    'task.remove',
+  ],
+  [
+    /^(?:mark|check|tick|cross) (?:it|that|this|them|both|all)\b.*$|^(?:it's|that's|it is|that is|i'm|all) done(?: with (?:it|that))?$|^(?:i )?(?:did|finished) (?:it|that)(?: already)?$|^(?:done|finished)$/i,
+    'task.complete',
+  ],
+  [/\binstead$/i, 'task.edit'],
+  [
+    /^(?:complete|finish|mark|check off|tick off) (?:the )?(?:first|second|third|fourth|fifth|last|number)\b/i,
+    'task.complete',
+  ],
+]
+
+const find = (rules: Rule[], text: string) => rules.find(([pattern]) => pattern.test(text))?.[1] ?? null
+
+export const certainKind = (text: string): Kind | null => find(certain, text)
+export const followingKind = (text: string): Kind | null => find(following, text)
