@@ -52,11 +52,11 @@ it('what was said before the object died is said anew, not twice', async () => {
 
 it('a turn that is cut off again and again is marked as interrupted, and can be tried once more', async () => {
   const talk = newConversation()
+  let model = talk.script({ hangs: true })
   await talk.post('Hello')
   for (let attempt = 1; attempt <= 3; attempt++) {
-    const model = talk.script({ hangs: true })
-    await talk.wake()
     await asked(model, 1)
+    model = talk.script({ hangs: true })
     await talk.crash()
   }
   const reply = await talk.reply('interrupted')

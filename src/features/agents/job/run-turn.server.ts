@@ -11,7 +11,7 @@ import { log } from '../../../platform/telemetry/log'
 import { clock } from '../../../platform/time'
 import { beginReply, conversation, finishReply, stopSignal } from '../../rooms/replies.server'
 import type { AgentDefinition } from '../agent'
-import { assemblePrompt, budgets } from '../prompt/assemble'
+import { assemblePrompt, conversationBudget } from '../prompt/assemble'
 import { toHistory } from '../prompt/history'
 import { runTurn, usualLimits } from '../turn'
 import { actThrough, agentCaller } from './act.server'
@@ -91,12 +91,13 @@ async function writeReply(runtime: HomeRuntime, parts: TurnParts, { request, age
   const { turnId, messageId, style } = request
   const caller = agentCaller(request.caller, agent, turnId)
   const now = clock.now()
+  const models = chosenFirst(parts.models(env), request.model)
   const done = startingPoint(sql, request, replyId)
   const tools = catalogueTools(parts.operations(), caller, parts.policy)
   const history = toHistory(
     conversation(runtime, messageId, messagesBefore),
     (id) => stepsOfReply(sql, id),
-    budgets.conversation,
+    conversationBudget(models[0]),
   )
   const roomId = runtime.address.name
   const receipts = await recentReceipts(runtime, caller)
@@ -117,7 +118,7 @@ async function writeReply(runtime: HomeRuntime, parts: TurnParts, { request, age
   const state: Closing = closing({ turnId, style, model: request.model, blocks })
   const turn = runTurn({
     turnId,
-    models: openChain(chosenFirst(parts.models(env), request.model), { breaker: parts.breaker }),
+    models: openChain(models, { breaker: parts.breaker }),
     messages: [...messages, ...done.map(({ message }) => message)],
     tools,
     act: actThrough(runtime.homes, caller),

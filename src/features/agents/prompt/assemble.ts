@@ -5,6 +5,7 @@ import longer from '../../../../prompts/longer.md?raw'
 import receipts from '../../../../prompts/receipts.md?raw'
 import room from '../../../../prompts/room.md?raw'
 import shorter from '../../../../prompts/shorter.md?raw'
+import type { AnsweringModel } from '../../../platform/ai/model'
 import { estimateTokens } from '../../../platform/ai/usage'
 import type { Caller } from '../../../platform/caller'
 import type { Receipt } from '../../../platform/operations/outcome'
@@ -34,17 +35,21 @@ export interface AssembledPrompt {
   blocks: Block[]
 }
 
-/** Tokens each part of a prompt may take; `PROMPTS.md` says why. */
+/** Tokens each part of a prompt may take; `PROMPTS.md` says why. What the embedded model reads costs nothing. */
 export const budgets = {
   identity: 200,
   rules: 700,
   date: 60,
   room: 80,
   receipts: 500,
-  style: 60,
+  style: 100,
   conversation: 6000,
   tools: 8000,
 }
+
+/** The embedded model finds what a follow-up speaks of in earlier results, and is not paid by the token. */
+export const conversationBudget = (first: AnsweringModel | undefined) =>
+  first?.provider === 'embedded' ? 24_000 : budgets.conversation
 
 /** The prompt of a turn, from named blocks with budgets. The question itself is the last message of the history. */
 export function assemblePrompt(ingredients: Ingredients): AssembledPrompt {
@@ -78,7 +83,7 @@ export function assemblePrompt(ingredients: Ingredients): AssembledPrompt {
     messages: [{ role: 'system', content: system.map(({ text }) => text).join('\n\n') }, ...history.messages],
     blocks: [
       ...system,
-      { name: 'conversation', text: history.summary, tokens: history.tokens, budget: budgets.conversation },
+      { name: 'conversation', text: history.summary, tokens: history.tokens, budget: history.budget },
       { name: 'tools', text: listed, tokens: weight, budget: budgets.tools },
     ],
   }

@@ -13,6 +13,7 @@ export interface History {
   /** Others wrote part of it: what follows from it needs approval. */
   tainted: boolean
   tokens: number
+  budget: number
   /** One line for the context receipt. */
   summary: string
 }
@@ -43,6 +44,7 @@ export function toHistory(conversation: Message[], stepsOf: (replyId: string) =>
     messages: kept.flatMap(({ messages }) => messages),
     tainted: kept.some(({ tainted }) => tainted),
     tokens,
+    budget,
     summary: earlier === 0 ? 'The question alone.' : `The question and the ${earlier} messages before it.`,
   }
 }
