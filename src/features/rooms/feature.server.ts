@@ -6,7 +6,7 @@ import { openRoom, readHistory } from './operations/open.server'
 import { regenerateReply, retryReply, stopReply } from './operations/replies.server'
 import { searchMessages } from './operations/search.server'
 import { sendMessage } from './operations/send.server'
-import { roomSocket } from './socket.server'
+import { roomSocket } from './streams/socket.server'
 import { roomTables } from './tables'
 
 export const roomsFeature: Feature = {

@@ -1,9 +1,9 @@
-import { type ErrorBody, invalid, toErrorBody } from '../../platform/errors'
-import type { HomeRuntime, SocketAttachment, SocketHandler } from '../../platform/operations/feature'
-import { readMissed, readPage } from './log/pages.server'
-import { lastSequence } from './log/rows.server'
-import type { Message } from './message'
-import { type ClientFrame, protocolVersion, readClientFrame, type ServerFrame } from './protocol'
+import { type ErrorBody, invalid, toErrorBody } from '../../../platform/errors'
+import type { HomeRuntime, SocketAttachment, SocketHandler } from '../../../platform/operations/feature'
+import { readMissed, readPage } from '../log/pages.server'
+import { lastSequence } from '../log/rows.server'
+import type { Message } from '../message'
+import { type ClientFrame, protocolVersion, readClientFrame, type ServerFrame } from '../protocol'
 
 type Hello = Extract<ClientFrame, { type: 'hello' }>
 type Send = Extract<ClientFrame, { type: 'send' }>

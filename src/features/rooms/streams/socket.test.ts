@@ -1,8 +1,8 @@
 import { evictDurableObject } from 'cloudflare:test'
 import { expect, it } from 'vitest'
-import { newRoom } from '../../../tests/support/rooms'
-import { appendText, beginReply } from './replies.server'
-import { chief } from './room'
+import { newRoom } from '../../../../tests/support/rooms'
+import { appendText, beginReply } from '../replies.server'
+import { chief } from '../room'
 
 it('R2 a message is acknowledged with its sequence, and its key said again with the same ack', async () => {
   const room = newRoom()
