@@ -14,9 +14,12 @@ export interface Case {
   prefix_only?: boolean
 }
 
+/** The cases of RFC 5545 that have instances; those of RFC 7529 (other calendars, days skipped otherwise) are left out. */
 export async function readCases(file: string): Promise<Case[]> {
   const { cases } = JSON.parse(await readFile(file, 'utf8')) as { cases: Partial<Case>[] }
-  return cases.filter((one): one is Case => one.instances !== undefined)
+  return cases.filter(
+    (one): one is Case => one.instances !== undefined && !/SKIP=|RSCALE=(?!GREG)/.test(one.rrule ?? ''),
+  )
 }
 
 /** What Adjutant makes of a case: the instances, and a few more where the case says that there are none. */

@@ -51,7 +51,10 @@ export function readRule(text: string): RuleParts {
 }
 
 /** A rule from another program's file: also with seconds, and with parts that go together oddly. */
-export const readForeignRule = (text: string): RuleParts => read(text, foreign)
+export const readForeignRule = (text: string): RuleParts => read(text.replaceAll(ordinaryCalendar, ''), foreign)
+
+/** What RFC 7529 may add without changing anything: the calendar that everybody means, and days that are not there left out. */
+const ordinaryCalendar = /\b(?:RSCALE=GREGORIAN|SKIP=OMIT)(?:;|$)/gi
 
 function read(text: string, allowed: Record<string, Part>): RuleParts {
   const given = new Map<string, string>()
