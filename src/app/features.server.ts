@@ -1,6 +1,7 @@
 import { decide } from '../features/access/decide'
 import { agentsFeature } from '../features/agents/feature.server'
 import { chief } from '../features/chief/chief'
+import { EmbeddedModel } from '../features/chief/embedded/model'
 import { identityFeature } from '../features/identity/feature.server'
 import { organizationsFeature } from '../features/organizations/feature.server'
 import { receiptsFeature } from '../features/receipts/feature.server'
@@ -13,6 +14,8 @@ import { catalogueFeature } from '../platform/doors/catalogue-list'
 import { catalogueOf } from '../platform/operations/catalogue'
 import type { Feature } from '../platform/operations/feature'
 
+const embedded = new EmbeddedModel()
+
 /** Every feature of the product, one line each; all doors, homes and menus derive from this list. */
 export const features: Feature[] = [
   identityFeature,
@@ -22,7 +25,7 @@ export const features: Feature[] = [
   roomsFeature,
   agentsFeature({
     agents: [chief],
-    models: (env) => configuredModels(configOf(env), null),
+    models: (env) => configuredModels(configOf(env), embedded),
     operations: () => catalogue.values(),
     policy: decide,
     breaker: new CircuitBreaker(),

@@ -40,7 +40,7 @@ const embeddedModel = (config: Config, model: LanguageModelV4): AnsweringModel =
 })
 
 /** The models that are configured, in the order they are asked. The embedded one needs nothing and comes last. */
-export const configuredModels = (config: Config, embedded: LanguageModelV4 | null, fetch?: Fetch): AnsweringModel[] =>
-  [workersAi(config, fetch), openAiCompatible(config, fetch), embedded && embeddedModel(config, embedded)].filter(
+export const configuredModels = (config: Config, embedded: LanguageModelV4, fetch?: Fetch): AnsweringModel[] =>
+  [workersAi(config, fetch), openAiCompatible(config, fetch), embeddedModel(config, embedded)].filter(
     (model) => model !== null,
   )

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { newPerson } from '../../../tests/support/people'
+import type { Message } from '../rooms/message'
+import { textOf } from '../rooms/message'
+import { chiefRoomId } from '../rooms/room'
+
+/** Somebody who talks with Chief over HTTP, with no model configured. */
+async function newConversation() {
+  const ada = await newPerson()
+  const roomId = chiefRoomId(ada.organizationId, ada.id)
+  await ada.perform('room.open', { roomId })
+  let key = 0
+  const say = async (text: string): Promise<Message> => {
+    const { sequence } = await ada.perform<Message>('message.send', { roomId, key: `k${++key}`, text })
+    for (;;) {
+      const { messages } = await ada.perform<{ messages: Message[] }>('room.history', { roomId })
+      const last = messages.at(-1)
+      if (last && last.sequence > sequence && last.author.kind === 'agent' && last.status !== 'streaming') return last
+      await scheduler.wait(10)
+    }
+  }
+  return { ada, say }
+}
+
+const words = (reply: Message) => textOf(reply.parts)
+const receipts = (reply: Message) => reply.parts.filter(({ type }) => type === 'receipt')
+
+it('ask, see the receipt, undo, bring it back: with no key and no network', async () => {
+  const { ada, say } = await newConversation()
+  const added = await say('Remind me to call John tomorrow at 9')
+  expect(added).toMatchObject({ status: 'complete', answer: { provider: 'embedded', cost: 0 } })
+  expect(receipts(added)).toHaveLength(1)
+  const { tasks } = await ada.perform<{ tasks: { title: string; remind: { local: string } }[] }>('task.list')
+  expect(tasks).toMatchObject([{ title: 'Call John', remind: { local: expect.stringMatching(/T09:00$/) } }])
+  expect(words(await say('What’s on my agenda tomorrow?'))).toContain('Call John')
+  expect(receipts(await say('undo that'))).toHaveLength(1)
+  expect((await ada.perform<{ total: number }>('task.list')).total).toBe(0)
+  await say('undo that')
+  expect((await ada.perform<{ total: number }>('task.list')).total).toBe(1)
+})
+
+it('a follow-up changes what was just made', async () => {
+  const { ada, say } = await newConversation()
+  await say('Remind me to call John tomorrow at 9')
+  await say('make it 10 instead')
+  const { tasks } = await ada.perform<{ tasks: { remind: { local: string } }[] }>('task.list')
+  expect(tasks).toMatchObject([{ remind: { local: expect.stringMatching(/T10:00$/) } }])
+})
+
+it('deleting shows first and waits', async () => {
+  const { ada, say } = await newConversation()
+  await say('add buy milk to my tasks')
+  const reply = await say('delete buy milk')
+  expect(reply.parts.some(({ type }) => type === 'approval')).toBe(true)
+  expect((await ada.perform<{ total: number }>('task.list')).total).toBe(1)
+})
+
+it('what nobody taught it is answered honestly, and nothing changes', async () => {
+  const { ada, say } = await newConversation()
+  const reply = await say('Paint my house purple')
+  expect(receipts(reply)).toHaveLength(0)
+  expect(words(reply)).not.toBe('')
+  expect((await ada.perform<{ total: number }>('task.list')).total).toBe(0)
+})
