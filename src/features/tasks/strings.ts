@@ -17,7 +17,7 @@ export const strings = {
     nothingText: 'Nothing is planned. Type what you have to do above, or try this one.',
     example: 'Plan the week at 16:00',
     summary: {
-      timed: (count: number) => (count === 1 ? '1 thing at a time' : `${count} things at a time`),
+      timed: (count: number) => `${count} scheduled`,
       anytime: (count: number) => `${count} any time`,
       overdue: (count: number) => `${count} overdue`,
       next: (title: string, time: string) => `Next is ${title} at ${time}.`,
@@ -78,7 +78,7 @@ export const strings = {
     adding: 'Adding…',
     understood: 'Understood',
     leave: (what: string) => `${what}: leave it in the title`,
-    remind: (when: string) => `Remind ${when}`,
+    remind: (when: string) => `Remind me ${when}`,
     added: (title: string) => `Added ${title}`,
   },
   row: {

@@ -13,3 +13,11 @@ export function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
   event.preventDefault()
   next.focus()
 }
+
+/** Moves the focus on to the next row, or the one before the last, as this one is about to go. */
+export function leaveRow(row: HTMLElement | null) {
+  const rows = [...(row?.closest('[data-rows]')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+  const place = row ? rows.indexOf(row) : -1
+  const next = rows[place + 1] ?? rows[place - 1]
+  next?.focus()
+}

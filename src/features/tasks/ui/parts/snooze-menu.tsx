@@ -7,6 +7,7 @@ import { snoozeTask, wakeTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
 import { snoozeChoices } from './snooze-choices'
+import { wallDay } from './wall'
 
 interface SnoozeMenuProps {
   task: Task
@@ -15,11 +16,14 @@ interface SnoozeMenuProps {
   onOpenChange: (open: boolean) => void
   /** Asks for a day of one's own choice. */
   onPick: () => void
+  /** Where the focus goes when the menu closes. */
+  onLeave: () => void
 }
 
 /** Until when one may put a task off, with what each choice means. */
-export function SnoozeMenu({ task, now, open, onOpenChange, onPick }: SnoozeMenuProps) {
+export function SnoozeMenu({ task, now, open, onOpenChange, onPick, onLeave }: SnoozeMenuProps) {
   const place = usePlace()
+  const today = wallDay(now, place.zone)
   const snoozed = task.snoozedUntil !== null && task.snoozedUntil > now
   return (
     <Menu open={open} onOpenChange={onOpenChange}>
@@ -28,14 +32,22 @@ export function SnoozeMenu({ task, now, open, onOpenChange, onPick }: SnoozeMenu
           <Clock aria-hidden />
         </IconButton>
       </MenuTrigger>
-      <MenuContent align="end" className="w-60">
+      <MenuContent
+        align="end"
+        className="w-60"
+        onCloseAutoFocus={(event) => {
+          event.preventDefault()
+          onLeave()
+        }}
+      >
         <MenuLabel>{strings.row.snoozeUntil}</MenuLabel>
         {snoozeChoices(now, place).map(({ label, until }) => {
           const words = localWords(until, place.locale)
+          const brief = until.startsWith(today) ? until.slice(11) : words
           return (
             <MenuItem key={label} onSelect={() => void snoozeTask(task, until, words)}>
               {label}
-              <span className="ml-auto text-ink-3 text-xs">{words}</span>
+              <span className="ml-auto text-ink-3 text-xs">{brief}</span>
             </MenuItem>
           )
         })}

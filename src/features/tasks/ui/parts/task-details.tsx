@@ -3,26 +3,30 @@ import type { ReactNode } from 'react'
 import { cn } from '../../../../ui/cn'
 import { usePlace } from '../../../../ui/time/place'
 import { strings } from '../../strings'
-import type { Task } from '../../task'
-import { dueWords, isLate } from './when-words'
+import type { Due, Task } from '../../task'
+import { dueWords, isLate, timeWords } from './when-words'
+
+/** What a heading says of all tasks below it: their list, their day, or their priority. */
+export type Told = 'list' | 'day' | 'priority'
 
 interface TaskDetailsProps {
   task: Task
   now: string
   /** What the surroundings say already. */
-  hide?: 'list' | 'due'
+  hide?: Told
 }
 
 /** What there is to know of a task beside its title, in one quiet line. */
 export function TaskDetails({ task, now, hide }: TaskDetailsProps) {
   const place = usePlace()
   const { due, remind, subtasks } = task
-  const words = (moment: NonNullable<Task['due']>) => dueWords(moment, place, now)
+  const words = (moment: Due) => dueWords(moment, place, now)
+  const brief = (moment: Due) => (hide === 'day' ? timeWords(moment, place) : words(moment))
   const snoozed = task.snoozedUntil && task.snoozedUntil > now ? task.snoozedUntil : null
   const details: ReactNode[] = [
-    due && hide !== 'due' && (
+    due && brief(due) && (
       <Detail key="due" icon={CalendarDays} strong={!task.doneAt && isLate(due, place, now)}>
-        {words(due)}
+        {brief(due)}
       </Detail>
     ),
     remind && (
@@ -32,7 +36,7 @@ export function TaskDetails({ task, now, hide }: TaskDetailsProps) {
         label={strings.row.reminder}
         strong={!due && !task.doneAt && isLate(remind, place, now)}
       >
-        {due && remind.at === due.at ? '' : words(remind)}
+        {due && remind.at === due.at ? null : brief(remind)}
       </Detail>
     ),
     task.repeats && (
@@ -50,7 +54,7 @@ export function TaskDetails({ task, now, hide }: TaskDetailsProps) {
         {strings.row.subtasks(subtasks.done, subtasks.open + subtasks.done)}
       </Detail>
     ),
-    task.priority !== 'none' && (
+    task.priority !== 'none' && hide !== 'priority' && (
       <Detail key="priority" icon={Flag} label={strings.editor.priority} strong={task.priority === 'high'}>
         {strings.row[task.priority]}
       </Detail>
@@ -81,6 +85,6 @@ const Detail = ({ icon: Icon, label, strong, children }: DetailProps) => (
   <span className={cn('inline-flex min-w-0 items-center gap-1', strong && 'font-medium text-ink')}>
     <Icon aria-hidden className="size-3 shrink-0 stroke-2" />
     {label && <span className="sr-only">{label}</span>}
-    <span className="truncate">{children}</span>
+    {children && <span className="truncate">{children}</span>}
   </span>
 )

@@ -1,14 +1,14 @@
 import { Trash2 } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import { IconButton } from '../../../../ui/actions/icon-button'
 import { cn } from '../../../../ui/cn'
 import { Checkbox } from '../../../../ui/forms/checkbox'
 import { completeTask, removeTask, reopenTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
-import { moveBetweenRows } from './rows'
+import { leaveRow, moveBetweenRows } from './rows'
 import { SnoozeMenu } from './snooze-menu'
-import { TaskDetails } from './task-details'
+import { TaskDetails, type Told } from './task-details'
 
 const TaskEditor = lazy(() => import('../editing/task-editor'))
 const SnoozeDialog = lazy(() => import('../editing/snooze-dialog'))
@@ -16,7 +16,7 @@ const SnoozeDialog = lazy(() => import('../editing/snooze-dialog'))
 interface TaskRowProps {
   task: Task
   now: string
-  hide?: 'list' | 'due'
+  hide?: Told
   /** A sub-task stands indented below its parent. */
   indented?: boolean
 }
@@ -26,15 +26,23 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
   const [open, setOpen] = useState<'edit' | 'snooze' | 'pick' | null>(null)
   const done = task.doneAt !== null
   const toggle = () => void (done ? reopenTask(task) : completeTask(task))
-  const close = () => setOpen(null)
+  const row = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(null)
+    row.current?.focus()
+  }
+  const goneAfter = (act: () => void) => () => {
+    leaveRow(row.current)
+    act()
+  }
 
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return
     const acts: Record<string, (() => void) | undefined> = {
-      x: toggle,
+      x: goneAfter(toggle),
       e: () => setOpen('edit'),
       s: done ? undefined : () => setOpen('snooze'),
-      Delete: () => void removeTask(task),
+      Delete: goneAfter(() => void removeTask(task)),
     }
     const act = acts[event.key]
     if (act) {
@@ -54,10 +62,11 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
           className="mt-[2px]"
         />
         <button
+          ref={row}
           type="button"
           data-row
           aria-expanded={open === 'edit'}
-          onClick={() => setOpen(open === 'edit' ? null : 'edit')}
+          onClick={() => (open === 'edit' ? close() : setOpen('edit'))}
           onKeyDown={pressed}
           className="min-w-0 flex-1 rounded-sm text-left"
         >
@@ -79,6 +88,7 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
               open={open === 'snooze'}
               onOpenChange={(shown) => setOpen((before) => (shown ? 'snooze' : before === 'snooze' ? null : before))}
               onPick={() => setOpen('pick')}
+              onLeave={() => row.current?.focus()}
             />
           )}
           <IconButton label={strings.row.remove} keys="⌦" size="small" onClick={() => void removeTask(task)}>

@@ -9,12 +9,12 @@ const isDay = (local: string) => local.length === 10
 /** The day something is due for whoever looks: a bare day is that day everywhere. */
 export const dayFor = (due: Due, zone: string) => (isDay(due.local) ? due.local : wallDay(due.at, zone))
 
-/** A day as one says it today: “Today”, “Tomorrow”, “Monday” within a week, else “Mon 7 Dec”. */
-export function dayName(day: string, today: string, locale: string): string {
+/** A day as one says it today: “Today”, “Tomorrow”, “Monday” within a week, else “Mon 7 Dec”; `inline` amid a sentence. */
+export function dayName(day: string, today: string, locale: string, inline = false): string {
   const apart = daysBetween(today, day)
   if (Math.abs(apart) <= 1) {
     const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(apart, 'day')
-    return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
+    return inline ? words : words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
   }
   if (apart > 1 && apart < 7)
     return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(`${day}T00:00:00Z`))
@@ -22,17 +22,18 @@ export function dayName(day: string, today: string, locale: string): string {
 }
 
 /** When something is due, in the words and the zone of whoever looks: “Tomorrow 15:00”, and where it was meant abroad. */
-export function dueWords(due: Due, place: Place, now: string): string {
-  const day = dayName(dayFor(due, place.zone), wallDay(now, place.zone), place.locale)
-  if (isDay(due.local)) return day
-  const time = clockTime(due.at, place)
-  if (due.zone === place.zone || sameWall(due, place)) return `${day} ${time}`
-  return `${day} ${time} (${strings.row.inZone(clockTime(due.at, { ...place, zone: due.zone }), cityOf(due.zone))})`
+export function dueWords(due: Due, place: Place, now: string, inline = false): string {
+  const day = dayName(dayFor(due, place.zone), wallDay(now, place.zone), place.locale, inline)
+  return isDay(due.local) ? day : `${day} ${timeWords(due, place)}`
 }
 
-/** Whether the two zones show the same time then, so that naming the other one adds nothing. */
-const sameWall = (due: Due, place: Place) =>
-  clockTime(due.at, place) === clockTime(due.at, { ...place, zone: due.zone })
+/** The time of day something is due, nothing for a bare day. */
+export function timeWords(due: Due, place: Place): string {
+  if (isDay(due.local)) return ''
+  const time = clockTime(due.at, place)
+  const meant = clockTime(due.at, { ...place, zone: due.zone })
+  return due.zone === place.zone || meant === time ? time : `${time} (${strings.row.inZone(meant, cityOf(due.zone))})`
+}
 
 const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 

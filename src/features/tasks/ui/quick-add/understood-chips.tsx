@@ -77,7 +77,7 @@ function chipsOf(
 ) {
   const chips: Chip[] = []
   if (due) chips.push({ kind: 'due', words: dueWords(due, place, now) })
-  if (remind) chips.push({ kind: 'remind', words: strings.quickAdd.remind(dueWords(remind, place, now)) })
+  if (remind) chips.push({ kind: 'remind', words: strings.quickAdd.remind(dueWords(remind, place, now, true)) })
   if (!due && !remind && defaults.due)
     chips.push({ kind: 'due', words: dayName(defaults.due, wallDay(now, place.zone), place.locale), assumed: true })
   if (repeats) chips.push({ kind: 'repeat', words: repeats })

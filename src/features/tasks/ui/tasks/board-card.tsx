@@ -6,19 +6,20 @@ import { Checkbox } from '../../../../ui/forms/checkbox'
 import { completeTask, removeTask, reopenTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
-import { TaskDetails } from '../parts/task-details'
+import { TaskDetails, type Told } from '../parts/task-details'
 import type { Column } from './columns'
 
 interface BoardCardProps {
   task: Task
   now: string
+  hide: Told
   columns: Column[]
   here: Column
   onMove: (to: Column) => void
 }
 
 /** One task on the board. */
-export function BoardCard({ task, now, columns, here, onMove }: BoardCardProps) {
+export function BoardCard({ task, now, hide, columns, here, onMove }: BoardCardProps) {
   const done = task.doneAt !== null
   return (
     <li
@@ -35,7 +36,7 @@ export function BoardCard({ task, now, columns, here, onMove }: BoardCardProps) 
       />
       <div className="min-w-0 flex-1">
         <p className={cn('break-words leading-5', done && 'text-ink-3 line-through decoration-1')}>{task.title}</p>
-        <TaskDetails task={task} now={now} />
+        <TaskDetails task={task} now={now} hide={hide} />
       </div>
       <Menu>
         <MenuTrigger asChild>

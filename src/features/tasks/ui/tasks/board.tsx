@@ -53,6 +53,7 @@ export function Board({ tasks, lists, by, now }: BoardProps) {
                 key={task.id}
                 task={task}
                 now={now}
+                hide={by}
                 columns={columns}
                 here={column}
                 onMove={(to) => move(task.id, to)}

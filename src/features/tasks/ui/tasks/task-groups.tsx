@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { cn } from '../../../../ui/cn'
 import type { Task } from '../../task'
+import type { Told } from '../parts/task-details'
 import { TaskRow } from '../parts/task-row'
 import { type Branch, branchesOf } from './groups'
 
@@ -10,7 +11,7 @@ interface GroupProps {
   count: number
   branches: Branch[]
   now: string
-  hide?: 'list' | 'due'
+  hide?: Told
   children?: ReactNode
 }
 
@@ -70,7 +71,7 @@ const Branches = ({ branches, now, hide }: Pick<GroupProps, 'branches' | 'now' |
   </ul>
 )
 
-function BranchRows({ task, sub, now, hide }: { task: Task; sub: Task[]; now: string; hide?: 'list' | 'due' }) {
+function BranchRows({ task, sub, now, hide }: { task: Task; sub: Task[]; now: string; hide?: Told }) {
   const [shownFew, setShownFew] = useState(true)
   const few = 5
   const shown = shownFew ? sub.slice(0, few) : sub

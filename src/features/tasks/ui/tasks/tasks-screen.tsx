@@ -90,7 +90,7 @@ export default function TasksScreen() {
                   count={branches.length}
                   branches={branches}
                   now={now}
-                  hide={list === undefined ? undefined : 'list'}
+                  hide={name === 'today' ? 'day' : narrowing.list === null ? undefined : 'list'}
                 />
               ))}
             {shown.more && (

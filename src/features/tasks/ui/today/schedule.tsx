@@ -11,6 +11,8 @@ import { type Entry, freeGaps, hoursOf, placeEntries } from './schedule-layout'
 
 const hourHeight = 52
 const entryHeight = 34
+/** Before it, nobody counts time as free. */
+const workdayStart = 8 * 60
 
 interface ScheduleProps {
   date: string
@@ -32,7 +34,9 @@ export function Schedule({ date, now, tasks, onAddAt }: ScheduleProps) {
   const { first, last } = hoursOf(current === null ? minutes : [...minutes, current])
   const hours = Array.from({ length: last - first + 1 }, (_, place) => first + place)
   const past = date < wallDay(now, zone)
-  const gaps = past ? [] : freeGaps(minutes, Math.max(first * 60, roundUp(current ?? 0)), last * 60)
+  const gaps = past
+    ? []
+    : freeGaps(minutes, Math.max(current === null ? first * 60 : workdayStart, roundUp(current ?? 0)), last * 60)
   const top = (minute: number) => ((minute - first * 60) / 60) * hourHeight
 
   return (
@@ -41,10 +45,10 @@ export function Schedule({ date, now, tasks, onAddAt }: ScheduleProps) {
         <div
           key={hour}
           aria-hidden
-          className="absolute inset-x-0 flex items-center gap-3"
+          className="-translate-y-1/2 absolute inset-x-0 flex items-center gap-3"
           style={{ top: (hour - first) * hourHeight }}
         >
-          <span className="-translate-y-1/2 w-10 text-right text-ink-3 text-xs">{clockOf(hour * 60)}</span>
+          <span className="w-10 text-right text-ink-3 text-xs">{clockOf(hour * 60)}</span>
           <span className="h-px flex-1 bg-line-soft" />
         </div>
       ))}

@@ -96,7 +96,7 @@ function Day({ agenda, now, onAddAt }: { agenda: Agenda; now: string; onAddAt: (
                     key={task.id}
                     task={task}
                     now={now}
-                    hide={title === strings.today.anytime ? 'due' : undefined}
+                    hide={title === strings.today.anytime ? 'day' : undefined}
                   />
                 ))}
               </ul>
