@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { breaksAfter, calls, says, scriptedModel, tokens } from '../../../tests/support/scripted-model'
-import { newTool, playTurn } from '../../../tests/support/turn'
+import { breaksAfter, calls, says, scriptedModel, tokens } from '../../../tests/support/agents/scripted-model'
+import { newTool, playTurn } from '../../../tests/support/agents/turn'
 import { usualLimits } from './turn'
 import type { TurnEvent } from './turn-events'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { EmbeddedModel } from '../../../src/features/chief/embedded/model'
 import { configuredModels } from '../../../src/platform/ai/providers'
 import { configOf } from '../../../src/platform/config'
-import { newTool, playTurn } from '../../support/turn'
+import { newTool, playTurn } from '../../support/agents/turn'
 import * as server from './model-server'
 
 const input = z.object({ title: z.string(), remind: z.string().optional() })

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { AnsweringModel, Deadlines } from '../../../src/platform/ai/model'
 import { configuredModels } from '../../../src/platform/ai/providers'
 import { configOf } from '../../../src/platform/config'
-import { says, scriptedModel } from '../../support/scripted-model'
-import { newTool, playTurn } from '../../support/turn'
+import { says, scriptedModel } from '../../support/agents/scripted-model'
+import { newTool, playTurn } from '../../support/agents/turn'
 import * as server from './model-server'
 
 const add = newTool('task.add', z.object({ title: z.string() }))

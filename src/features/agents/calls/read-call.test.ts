@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { newTool } from '../../../../tests/support/turn'
+import { newTool } from '../../../../tests/support/agents/turn'
 import { readCall } from './read-call'
 
 const add = newTool(

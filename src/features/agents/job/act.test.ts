@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
+import { newTool } from '../../../../tests/support/agents/turn'
 import { testCaller } from '../../../../tests/support/ledger'
-import { newTool } from '../../../../tests/support/turn'
 import type { OperationRequest } from '../../../platform/operations/context'
 import type { Outcome, Receipt } from '../../../platform/operations/outcome'
 import { actThrough, agentCaller } from './act.server'

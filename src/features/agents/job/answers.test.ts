@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { newConversation } from '../../../../tests/support/agent-room'
-import { breaksAfter, calls, says } from '../../../../tests/support/scripted-model'
+import { newConversation } from '../../../../tests/support/agents/room'
+import { breaksAfter, calls, says } from '../../../../tests/support/agents/scripted-model'
 import { textOf } from '../../rooms/message'
 
 const addTea = calls(['task_add', { title: 'Buy tea' }])

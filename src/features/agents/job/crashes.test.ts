@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { newConversation } from '../../../../tests/support/agent-room'
-import { calls, says } from '../../../../tests/support/scripted-model'
+import { newConversation } from '../../../../tests/support/agents/room'
+import { calls, says } from '../../../../tests/support/agents/scripted-model'
 import { textOf } from '../../rooms/message'
 
 type Conversation = ReturnType<typeof newConversation>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { newTool } from '../../../../tests/support/turn'
+import { newTool } from '../../../../tests/support/agents/turn'
 import type { Caller } from '../../../platform/caller'
 import type { Receipt } from '../../../platform/operations/outcome'
 import { chief } from '../../chief/chief'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { runTurn, type Turn, usualLimits } from '../../src/features/agents/turn'
-import type { TurnEvent } from '../../src/features/agents/turn-events'
-import type { TurnCall, TurnTool } from '../../src/features/agents/turn-tool'
-import { CircuitBreaker } from '../../src/platform/ai/breaker'
-import { openChain } from '../../src/platform/ai/chain'
-import type { AnsweringModel } from '../../src/platform/ai/model'
-import type { ToolOutcome } from '../../src/platform/ai/tool-outcome'
+import { runTurn, type Turn, usualLimits } from '../../../src/features/agents/turn'
+import type { TurnEvent } from '../../../src/features/agents/turn-events'
+import type { TurnCall, TurnTool } from '../../../src/features/agents/turn-tool'
+import { CircuitBreaker } from '../../../src/platform/ai/breaker'
+import { openChain } from '../../../src/platform/ai/chain'
+import type { AnsweringModel } from '../../../src/platform/ai/model'
+import type { ToolOutcome } from '../../../src/platform/ai/tool-outcome'
 
 /** A tool that takes what the schema takes. */
 export const newTool = (operation: string, schema: z.ZodType, outside = false): TurnTool => ({

@@ -4,7 +4,7 @@ import type {
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider'
-import type { AnsweringModel } from '../../src/platform/ai/model'
+import type { AnsweringModel } from '../../../src/platform/ai/model'
 
 /** What a scripted model does when it is asked: the parts of an answer, or a failure, or nothing ever. */
 export type Script =
