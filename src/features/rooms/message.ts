@@ -74,6 +74,4 @@ export const Message = z.object({
 })
 export type Message = z.infer<typeof Message>
 
-/** What a message says, without its steps and receipts: for search and for prompts. */
-export const textOf = (parts: Part[]): string =>
-  parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n\n')
+export { textOf } from './message-text'

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { ErrorBody } from '../../platform/errors'
 import { Answer, Message, MessageId, MessageStatus, MessageText, Part } from './message'
 
-/** The version of the wire protocol; a client that says another one is told to reload. `docs/protocol.md` describes it. */
-export const protocolVersion = 1
+export { protocolVersion } from './protocol-version'
 
 /** Names one attempt to say something, so that saying it again after a lost connection is harmless. */
 export const ClientKey = z.string().min(1).max(100)

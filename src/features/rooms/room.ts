@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { OrganizationId, PersonId, RoomId } from '../../platform/ids'
 import { type Message, MessageId } from './message'
 
-/** The private conversation of one person with Chief: its id follows from theirs, so it needs no row to exist. */
-export const chiefRoomId = (organizationId: string, personId: string): RoomId =>
-  `room_chief-${organizationId.slice('org_'.length)}-${personId}`
-
-/** Who answers in a private room. */
-export const chief = { kind: 'agent', id: 'chief', name: 'Chief' } as const
+export { chief, chiefRoomId } from './chief-room'
 
 export const Room = z.object({
   id: RoomId,

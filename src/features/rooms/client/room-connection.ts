@@ -1,9 +1,12 @@
 import { LiveSocket, type SocketState, type SocketSurroundings } from '../../../platform/browser/live-socket'
-import { type Message, textOf } from '../message'
-import { type ClientFrame, protocolVersion, readServerFrame } from '../protocol'
+import type { Message } from '../message'
+import { textOf } from '../message-text'
+import type { ClientFrame } from '../protocol'
+import { protocolVersion } from '../protocol-version'
 import type { MessagePage } from '../room'
 import { addOlder, applyFrame, emptyTimeline, type Timeline } from '../timeline'
 import type { OutboxStore, Outgoing } from './outbox'
+import { readServerFrame } from './read-frame'
 
 /** All a screen needs to show a room. It is replaced, never changed, so that screens see what moved. */
 export interface RoomState {

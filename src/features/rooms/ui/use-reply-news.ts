@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { announce } from '../../../ui/text/announcer'
-import { type Message, textOf } from '../message'
+import type { Message } from '../message'
+import { textOf } from '../message-text'
 import { strings } from '../strings'
 
 const heard = 300

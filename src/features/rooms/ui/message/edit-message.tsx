@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { Button } from '../../../../ui/actions/button'
 import { Textarea } from '../../../../ui/forms/textarea'
-import { type Message, textOf } from '../../message'
+import type { Message } from '../../message'
+import { textOf } from '../../message-text'
 import { strings } from '../../strings'
 import { attempt, useConversation } from '../conversation-context'
 
