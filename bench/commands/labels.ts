@@ -3,7 +3,7 @@ import type { Kind } from '../../src/features/chief/embedded/understanding/kinds
 const removal =
   /\b(?:remov\w*|delet\w*|eras\w*|take away|take (?:the )?\w+ (?:\w+ )?from|drop|scratch|cross|strike|eliminate|discard|abolish|get rid|getting rid|take .*\boff|taken? off|cut|trash|off (?:of )?(?:my|the)|no longer|out of my|throw away|unlist|move .* trash)\b/
 const everything =
-  /\b(?:clear|empty|wipe|clean (?:out |up )?(?:my|the)|everything|every (?:item|task)|all (?:the |of |my )?(?:the |my )?(?:items?|things?|tasks?|chores?|contents?)|all of|whole|entire|start over|reset)\b/
+  /\b(?:clear|empty|wipe|clean (?:out |up )?(?:my|the)|everything|every (?:item|task)|all (?:the |of |my )?(?:the |my )?(?:items?|things?|tasks?|chores?|contents?)|all of|the (?:items|contents) (?:on|from|in|off)|whole|entire|start over|reset)\b/
 const done = /\b(?:done|finished|complete[d]?|check(?:ed)? off|mark|tick|already (?:did|bought|got))\b/
 const wholeList =
   /\b(?:remove|delete|erase|drop|discard|cancel|destroy|trash|get rid of|abolish|take away)\b(?: (?:the|my|this|that|a|an|all|all of|of|our|last|these|those|entire|whole|following))* (?:(?!(?:from|off|on|to|in|with|and|at|item|items|everything|me)\b)[a-z'-]+ ){0,3}lists?\b(?! (?:item|entry))(?!.*\b(?:from|off)\b)/
@@ -159,8 +159,11 @@ const clincGroups: [Kind, string][] = [
 ]
 const clinc = new Map(clincGroups.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)))
 
+const spelled = (text: string) => text.replace(/\bto[ -]do'?s?\b/g, 'todo').replace(/\blisr\b/g, 'list')
+
 /** The kind a published label means; mixed labels are told apart by the text. `null` where a text asks for two things. */
-export function kindOf(set: string, label: string, text: string): Kind | null {
+export function kindOf(set: string, label: string, written: string): Kind | null {
+  const text = spelled(written)
   if (set === 'clinc') {
     if (label === 'todo_list_update' || label === 'shopping_list_update') return listChange(text)
     if (label === 'calendar_update') return eventChange(text)

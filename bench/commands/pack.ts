@@ -1,15 +1,10 @@
+import type { PackedWeights } from '../../src/features/chief/embedded/weights/classifier'
 import type { Weights } from './trainer'
-
-export interface Packed {
-  packed: string
-  scale: number[]
-  bias: number[]
-}
 
 const shorten = (value: number) => Number(value.toPrecision(6))
 
 /** Weights as the product ships them: one byte each, scaled per kind, with a byte of rarity per bucket at the end. */
-export function pack({ labels, table, bias, rarity }: Weights): Packed {
+export function pack({ labels, table, bias, rarity }: Weights): PackedWeights {
   const buckets = rarity.length
   const highest = rarity.reduce((most, value) => Math.max(most, value), 1e-6)
   const scale = Array.from({ length: labels }, (_, label) => {

@@ -116,6 +116,53 @@ pull up the {list}
 show me what is tagged work
 tasks tagged home
 list everything i need to do
+read out my {list}
+tell me what's on my {list}
+tell me the items on my {list}
+give me my {list}
+give me the contents of my {list}
+let me see my {list}
+let me know what is on the {list}
+name the items on my {list}
+go over my {list} with me
+what items are on my {list}
+what does my {list} say
+what does my {list} look like
+what's in my {list}
+what did i put on my {list}
+did i put {thing} on my {list}
+do i have {thing} on the {list}
+are there {thing} on my {list}
+have i already added {thing} to the {list}
+check if {thing} is on my {list}
+check my {list} for {thing}
+see if {do} is on my {list}
+is {do} on my {list}
+do i need to buy {thing}
+do i need {thing} from the store
+what do i need from the store
+what do i need to buy
+what am i shopping for
+what should i get at the store
+how long is my {list}
+how many things are on my {list}
+anything on my {list}
+is there anything on the {list}
+what chores do i have
+what chores are left
+what is left on my {list}
+which items are on the {list}
+repeat my {list}
+look at my {list}
+see my {list}
+my {list}
+what are all my lists
+list all my lists
+name my lists
+how many lists do i have
+do i have any lists
+which lists are there
+what is on the list called {listname}
 what else is on the list
 show me the rest`,
   'reminder.list': `what are my reminders
@@ -128,7 +175,30 @@ tell me my reminders
 when is my next reminder
 what did i ask you to remind me about
 what are you going to remind me of
-any reminders for {when}`,
+any reminders for {when}
+read my reminders
+read me the reminder list
+read back my reminders
+go through my reminders
+what is on my reminder list
+what's in my reminders
+check my reminders for {name}
+is {name} in my reminders
+is there a reminder for {name}
+did i set a reminder for {name}
+do i have a reminder to {do}
+are there any reminders pending
+how many reminders do i have
+give me my reminders
+what did i want to remember
+what did i want to be reminded of
+what was i supposed to remember
+what am i supposed to remember {when}
+upcoming reminders
+next reminder
+pending reminders
+which reminders are due {when}
+let me hear my reminders`,
   'agenda.read': `what's on my agenda today
 what's on my agenda tomorrow?
 what is on my agenda {when}
@@ -158,5 +228,67 @@ what's coming up
 what's next
 anything planned for {when}
 agenda
-today`,
+today
+do i have any meetings {when}
+do i have a {event} {when}
+do i have a {event} with {person}
+are there any meetings {when}
+what meetings do i have {when}
+which meetings are scheduled {when}
+how many meetings do i have {when}
+how many appointments are on my calendar {when}
+list my appointments {when}
+list all events {when}
+show my events for {when}
+show me my calendar
+open my calendar
+check my calendar for {when}
+what appointments do i have {when}
+when is my {event}
+when is my {event} with {person}
+when is my next {event}
+what time is my {event}
+what time does the {event} start
+where is the {event}
+where is my {event} {when}
+who is coming to the {event}
+who will be at the {event} {when}
+with whom is my {event}
+how long is the {event}
+is the {event} still on
+is the {event} on my calendar
+is there a {event} on my calendar {when}
+is there anything on my calendar {when}
+is my {event} scheduled for {when}
+did i schedule the {event}
+did you add the {event} to my calendar
+have you put the {event} on my calendar
+have i got anything on {when}
+what have i got {when}
+what have i got planned {when}
+what are my plans for {when}
+what are my upcoming events
+upcoming meetings
+upcoming appointments
+next meeting
+my next appointment
+what is my next event
+tell me about my schedule {when}
+tell me my schedule
+tell me about the {event} {when}
+give me details of the {event}
+read out my calendar
+my weekly schedule
+my day
+anything scheduled {when}
+are there any conflicts {when}
+do i have time for {event} {when}
+do i have plans {when}
+what events are on my calendar
+any appointments {when}
+how busy am i {when}
+who am i meeting {when}
+what do i have on {when} {time}
+when do i have to be at the {event}
+am i meeting {person} {when}`,
 }

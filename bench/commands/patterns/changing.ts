@@ -76,7 +76,24 @@ never mind {name}
 delete that reminder
 trash {name}
 erase {thing} from the {list}
-we don't need {thing} anymore`,
+we don't need {thing} anymore
+i don't need {thing} on the {list}
+please take {thing} from the {list}
+erase {name} from my {list}
+get {thing} off my {list}
+get rid of {thing} on my {list}
+strike {thing} from the {list}
+scratch {do} off my {list}
+drop {thing} from the {list}
+remove the last item from my {list}
+delete the last item on the {list}
+delete that item from my list
+remove this item from the list
+remove an item from my {list}
+delete an item from the list
+take that off the list
+i already have {thing} so remove it from the {list}
+remove {thing} and {thing} from my {list}`,
   'task.edit': `move {name} to {when}
 move {name} to friday
 reschedule {name} to {when}
@@ -172,6 +189,21 @@ new list: {listname}
 new list {listname}
 set up a list for {listname}
 i need a new {listname} list
+open a new list
+open a new {listname} list
+begin a new list
+begin a {listname} list
+please make a list
+make me a list
+make a list of {thing} and {thing}
+prepare a list for {listname}
+create a list of things to buy
+create a new to do list
+make a to do list
+make a list for {event}
+generate a {listname} list
+create another list
+could you create a list for me
 add a list called {listname}`,
   'list.clear': `clear my {list}
 clear the {listname} list
@@ -188,6 +220,27 @@ delete all my tasks
 delete all completed tasks
 clear completed tasks
 remove the done ones
+delete this list
+delete that list
+remove the list
+remove this list
+remove my {listname} list
+get rid of the {listname} list
+get rid of my {list}
+discard the {listname} list
+throw away my {listname} list
+i don't need the {listname} list anymore
+i no longer need my {listname} list
+erase my {listname} list
+erase the list called {listname}
+delete the list named {listname}
+delete one of my lists
+trash the {listname} list
+please delete the list
+start my {list} over
+make my {list} blank
+take everything off my {list}
+get everything off the {list}
 clear out my {list}`,
   undo: `undo
 undo that

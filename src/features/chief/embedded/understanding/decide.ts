@@ -1,6 +1,6 @@
 import { readWhen } from '../../../../platform/dates/when'
 import type { Turn } from '../dialogue/script'
-import { classify } from '../weights/classifier'
+import { type Classify, classify } from '../weights/classifier'
 import { clean } from './clean'
 import { actionable, type Kind, reading } from './kinds'
 import { certainKind, followingKind } from './rules'
@@ -42,7 +42,11 @@ export const within = (kind: Kind, { tools }: Pick<Turn, 'tools'>) => {
 }
 
 /** Decides what a request is, from certain wordings, from what was just spoken of, and from the trained weights. */
-export function decide(message: string, turn: Pick<Turn, 'tools' | 'memory' | 'dates'>): Decision {
+export function decide(
+  message: string,
+  turn: Pick<Turn, 'tools' | 'memory' | 'dates'>,
+  guessKind: Classify = classify,
+): Decision {
   const text = clean(message)
   const { memory } = turn
   const rule = certainKind(text)
@@ -53,7 +57,7 @@ export function decide(message: string, turn: Pick<Turn, 'tools' | 'memory' | 'd
   }
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
-  const guess = classify(text || message)
+  const guess = guessKind(text || message)
   return { ...judge(guess.kind, guess.confidence), by: 'classifier' }
 }
 

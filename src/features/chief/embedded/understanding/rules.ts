@@ -1,4 +1,5 @@
 import type { Kind } from './kinds'
+import { listKind, speaksOfOtherLists } from './list-rules'
 
 type Rule = [pattern: RegExp, kind: Kind]
 
@@ -17,24 +18,15 @@ const certain: Rule[] = [
     'undo',
   ],
   [/^(?:never\s?mind|forget (?:it|that)|cancel(?: that| it)?|stop|skip (?:it|that)|leave it)$/i, 'cancel'],
-  [/^snooze\b|^(?:remind me|ask me) (?:again|later)\b|^not now,? (?:ask|remind) me/i, 'task.snooze'],
+  [/^snooze\b(?!.*\balarms?\b)|^not now,? (?:ask|remind) me/i, 'task.snooze'],
   [/^rename\b/i, 'task.edit'],
   [/^(?:reopen|uncheck|untick)\b|^mark .+ as (?:not done|undone|open|incomplete|unfinished)$/i, 'task.edit'],
-  [
-    /^(?:no,?\s+)?(?:actually,?\s+)?(?:make|change|move|push|reschedule|shift|postpone|delay|bring|set) (?:it|that|this) (?!a\b|an\b|up\b|off\b|on\b)/i,
-    'task.edit',
-  ],
-  [/^tag (?:it|that|this|the)\b|^add (?:the |a )?(?:tag|note) .*\b(?:to|on)\b/i, 'task.edit'],
   [/^call (?:it|that) .+/i, 'task.edit'],
   [
     /^(?:what(?:'s| is| are)?|which|show|list|any(?:thing)?|do i have|are there)\b.*\b(?:overdue|past due)\b|^overdue(?: tasks)?$/i,
     'task.list',
   ],
   [/^(?:what(?:'s| is| are)?|which|show|list)\b.*\b(?:tasks?|to-?dos?)\b(?!.*\b(?:calendar|meeting)\b)/i, 'task.list'],
-  [
-    /^(?:what(?:'s| is) on|show(?: me)?|read(?: me)?|open|check|what do i have on) (?:my|the|our) (?:[\w'-]+ ){0,3}list$/i,
-    'task.list',
-  ],
   [
     /^(?:what(?:'s| is|s) (?:on )?|show(?: me)? |give me |read(?: me)? )?(?:my|the) agenda\b|^agenda\b|^plan my (?:day|week)$/i,
     'agenda.read',
@@ -44,14 +36,13 @@ const certain: Rule[] = [
     'reminder.list',
   ],
   [
-    /^remind me (?:to|about|of|in|at|on|every|each|tomorrow|tonight|today|next|this|by|when|that|an? (?:hour|day|week)|\d)/i,
+    /^remind me (?!(?:of|about) (?:how|what|who|where|why|when)\b)(?:to|about|of|in|at|on|every|each|tomorrow|tonight|today|next|this|by|when|that|an? (?:hour|day|week)|\d)/i,
     'reminder.add',
   ],
   [
     /^(?:don'?t|do not) (?:let me )?forget (?:to|about)\b|^(?:set|create|add|make)(?: up)? (?:me )?(?:a|another|the|an?) (?:new )?reminder\b/i,
     'reminder.add',
   ],
-  [/^(?:add|put) .+ (?:to|on|onto|in) (?:my|the|our|a) (?:[\w'-]+ ){0,3}list\b/i, 'task.add'],
   [
     /^(?:add|create|make|log) (?:a |an |another )?(?:new |urgent |high[ -]priority |important )*(?:task|to-?do|action item)\b/i,
     'task.add',
@@ -62,14 +53,9 @@ const certain: Rule[] = [
     'task.complete',
   ],
   [
-    /^(?:clear|empty|wipe|delete everything (?:on|from)|remove everything (?:on|from)|erase everything (?:on|from)) (?:out )?(?:my |the |our )?(?:[\w'-]+ ){0,3}list$/i,
-    'list.clear',
-  ],
-  [
     /^(?:delete|clear|remove) (?:all )?(?:my |the )?(?:completed|done|finished) (?:tasks|items|ones|to-?dos)\b/i,
     'list.clear',
   ],
-  [/^(?:create|make|start|set up) (?:me )?(?:a |an )?(?:new )?(?:[\w'-]+ ){0,3}list\b(?! of all)/i, 'list.create'],
   [/^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hi there|hey there)(?: chief)?$/i, 'greeting'],
   [
     /^(?:thanks|thank you|thx|cheers|great|perfect|awesome|nice|cool)(?: a lot| so much| very much)?(?: chief)?$/i,
@@ -79,6 +65,12 @@ const certain: Rule[] = [
 
 /** Ways of putting it that are clear only because something was just spoken of. */
 const following: Rule[] = [
+  [/^(?:remind me|ask me) (?:again|later)\b/i, 'task.snooze'],
+  [
+    /^(?:no,?\s+)?(?:actually,?\s+)?(?:make|change|move|push|reschedule|shift|postpone|delay|bring|set) (?:it|that|this)(?: one)? (?!a\b(?! (?:day|week|month|little|bit|high|low|medium))|up\b|off\b|on (?!mon|tue|wed|thu|fri|sat|sun|the \d)|red\b|blue\b|louder\b|song\b)/i,
+    'task.edit',
+  ],
+  [/^tag (?:it|that|this|the)\b|^add (?:the |a )?(?:tag|note) .*\b(?:to|on)\b/i, 'task.edit'],
   [
     /^(?:delete|remove|erase|drop|get rid of) (?:it|that|this|them|that one|the (?:first|second|third|last) one|both)$/i,
     'task.remove',
@@ -96,5 +88,11 @@ const following: Rule[] = [
 
 const find = (rules: Rule[], text: string) => rules.find(([pattern]) => pattern.test(text))?.[1] ?? null
 
-export const certainKind = (text: string): Kind | null => find(certain, text)
+/** The kind of a request whose wording leaves no doubt; `null` for all others. */
+export function certainKind(text: string): Kind | null {
+  if (speaksOfOtherLists(text)) return null
+  return find(certain, text) ?? listKind(text)
+}
+
+/** The same for wordings that are clear only when something was just spoken of. */
 export const followingKind = (text: string): Kind | null => find(following, text)

@@ -17,27 +17,41 @@ interface Table {
   bias: Float32Array
 }
 
-let loaded: Table | null = null
+/** Weights as they are stored: base64 of one byte per bucket and kind, then a byte of rarity per bucket. */
+export interface PackedWeights {
+  packed: string
+  scale: number[]
+  bias: number[]
+}
 
-/** Unpacks the weights on first use: int8 per bucket and kind, a byte of rarity per bucket, scale and bias per kind. */
-function table(): Table {
-  if (loaded) return loaded
-  const text = atob(weights.packed)
+export type Classify = (text: string) => Guess
+
+function unpack({ packed, scale, bias }: PackedWeights): Table {
+  const text = atob(packed)
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
   const buckets = bytes.length / (kinds.length + 1)
-  loaded = {
+  return {
     values: new Int8Array(bytes.buffer, 0, buckets * kinds.length),
     rarity: bytes.subarray(buckets * kinds.length),
-    scale: Float32Array.from(weights.scale),
-    bias: Float32Array.from(weights.bias),
+    scale: Float32Array.from(scale),
+    bias: Float32Array.from(bias),
   }
-  return loaded
+}
+
+/** A classifier over stored weights, which are unpacked on first use. */
+export function classifierOf(stored: PackedWeights): Classify {
+  let table: Table | null = null
+  return (text) => {
+    table ??= unpack(stored)
+    return guess(text, table)
+  }
 }
 
 /** What kind of request a text is, by the trained weights alone. */
-export function classify(text: string): Guess {
-  const { values, rarity, scale, bias } = table()
+export const classify = classifierOf(weights)
+
+function guess(text: string, { values, rarity, scale, bias }: Table): Guess {
   const buckets = features(text)
   let length = 0
   for (const bucket of buckets) length += (rarity[bucket] ?? 0) ** 2
