@@ -3,12 +3,12 @@ import { X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { IconButton } from '../../../../ui/actions/icon-button'
 import { cn } from '../../../../ui/cn'
-import { Checkbox } from '../../../../ui/forms/checkbox'
 import { Input } from '../../../../ui/forms/input'
-import { addTask, completeTask, removeTask, reopenTask } from '../../actions'
+import { addTask, removeTask } from '../../actions'
 import { tasksQuery } from '../../queries'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
+import { Tick } from '../parts/tick'
 
 /** The steps of a task: tick them, add one, take one away. Each is saved at once. */
 export function SubTasks({ parent }: { parent: Task }) {
@@ -20,17 +20,11 @@ export function SubTasks({ parent }: { parent: Task }) {
   }
   return (
     <div className="mt-3 border-line-soft border-t pt-3">
-      <h4 className="m-0 mb-1 font-medium text-sm">{strings.editor.subtasks}</h4>
+      <h3 className="m-0 mb-1 font-medium text-sm">{strings.editor.subtasks}</h3>
       <ul aria-label={strings.editor.subtasks} className="grid">
         {data?.tasks.map((task) => (
           <li key={task.id} className="flex items-center gap-2.5 py-0.5">
-            <Checkbox
-              round
-              className="size-4"
-              checked={task.doneAt !== null}
-              onCheckedChange={() => void (task.doneAt ? reopenTask(task) : completeTask(task))}
-              aria-label={task.doneAt ? strings.row.reopen(task.title) : strings.row.complete(task.title)}
-            />
+            <Tick task={task} className="size-4" />
             <span
               className={cn(
                 'min-w-0 flex-1 break-words text-sm',

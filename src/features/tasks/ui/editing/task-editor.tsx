@@ -38,11 +38,7 @@ export default function TaskEditor({ task, onClose }: { task: Task; onClose: () 
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void save()
   }
   return (
-    <section
-      aria-label={strings.row.edit(task.title)}
-      onKeyDown={pressed}
-      className="mt-1 mb-2 ml-9 rounded-md border border-line bg-raised p-3.5 max-sm:ml-0"
-    >
+    <section aria-label={strings.row.edit(task.title)} onKeyDown={pressed}>
       <form onSubmit={(event) => void save(event)} className="grid grid-cols-2 gap-3 sm:grid-cols-4">
         <Field label={words.title} className="col-span-full">
           {(field) => <Input {...field} {...bind('title')} required maxLength={500} autoFocus />}

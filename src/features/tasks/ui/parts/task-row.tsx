@@ -2,13 +2,13 @@ import { Trash2 } from 'lucide-react'
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import { IconButton } from '../../../../ui/actions/icon-button'
 import { cn } from '../../../../ui/cn'
-import { Checkbox } from '../../../../ui/forms/checkbox'
 import { completeTask, removeTask, reopenTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
 import { leaveRow, moveBetweenRows } from './rows'
 import { SnoozeMenu } from './snooze-menu'
 import { TaskDetails, type Told } from './task-details'
+import { Tick } from './tick'
 
 const TaskEditor = lazy(() => import('../editing/task-editor'))
 const SnoozeDialog = lazy(() => import('../editing/snooze-dialog'))
@@ -54,13 +54,7 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
   return (
     <li className={cn('group relative', indented && 'pl-7')}>
       <div className="flex items-start gap-3 rounded-md px-2 py-2 transition-colors duration-140 hover:bg-hover/70 has-[[data-row]:focus-visible]:bg-hover/70">
-        <Checkbox
-          round
-          checked={done}
-          onCheckedChange={toggle}
-          aria-label={done ? strings.row.reopen(task.title) : strings.row.complete(task.title)}
-          className="mt-[2px]"
-        />
+        <Tick task={task} className="mt-[2px]" />
         <button
           ref={row}
           type="button"
@@ -97,7 +91,11 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
         </span>
       </div>
       <Suspense fallback={null}>
-        {open === 'edit' && <TaskEditor task={task} onClose={close} />}
+        {open === 'edit' && (
+          <div className="mt-1 mb-2 ml-9 rounded-md border border-line bg-raised p-3.5 max-sm:ml-0">
+            <TaskEditor task={task} onClose={close} />
+          </div>
+        )}
         {open === 'pick' && <SnoozeDialog task={task} onClose={close} />}
       </Suspense>
     </li>

@@ -1,12 +1,12 @@
 import { Ellipsis } from 'lucide-react'
 import { IconButton } from '../../../../ui/actions/icon-button'
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '../../../../ui/actions/menu'
-import { cn } from '../../../../ui/cn'
-import { Checkbox } from '../../../../ui/forms/checkbox'
-import { completeTask, removeTask, reopenTask } from '../../actions'
+import { removeTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
+import { OpenableTitle } from '../parts/openable-title'
 import { TaskDetails, type Told } from '../parts/task-details'
+import { Tick } from '../parts/tick'
 import type { Column } from './columns'
 
 interface BoardCardProps {
@@ -20,22 +20,15 @@ interface BoardCardProps {
 
 /** One task on the board. */
 export function BoardCard({ task, now, hide, columns, here, onMove }: BoardCardProps) {
-  const done = task.doneAt !== null
   return (
     <li
       draggable
       onDragStart={(event) => event.dataTransfer.setData('text/task', task.id)}
       className="group flex cursor-grab items-start gap-2.5 rounded-md border border-line bg-raised px-3 py-2.5 shadow-soft active:cursor-grabbing"
     >
-      <Checkbox
-        round
-        className="mt-[2px] size-4"
-        checked={done}
-        onCheckedChange={() => void (done ? reopenTask(task) : completeTask(task))}
-        aria-label={done ? strings.row.reopen(task.title) : strings.row.complete(task.title)}
-      />
+      <Tick task={task} className="mt-[2px] size-4" />
       <div className="min-w-0 flex-1">
-        <p className={cn('break-words leading-5', done && 'text-ink-3 line-through decoration-1')}>{task.title}</p>
+        <OpenableTitle task={task} className="block break-words leading-5" />
         <TaskDetails task={task} now={now} hide={hide} />
       </div>
       <Menu>

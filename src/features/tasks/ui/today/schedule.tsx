@@ -1,13 +1,11 @@
-import { Bell, Plus } from 'lucide-react'
-import { cn } from '../../../../ui/cn'
-import { Checkbox } from '../../../../ui/forms/checkbox'
+import { Plus } from 'lucide-react'
 import { usePlace } from '../../../../ui/time/place'
-import { completeTask, reopenTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
 import { clockOf, minutesOf, wallDay, wallTime } from '../parts/wall'
 import { lengthWords } from '../parts/when-words'
 import { type Entry, freeGaps, hoursOf, placeEntries } from './schedule-layout'
+import { ScheduledTask } from './scheduled-task'
 
 const hourHeight = 52
 const entryHeight = 34
@@ -92,34 +90,10 @@ const roundUp = (minute: number) => Math.ceil(minute / 15) * 15
 
 const NowLine = ({ top, time }: { top: number; time: string }) => (
   <div className="pointer-events-none absolute inset-x-0 z-10 flex items-center gap-2" style={{ top }}>
-    <span className="-translate-y-1/2 absolute left-0 w-10 bg-surface text-right font-medium text-accent text-xs">
+    <span className="absolute left-0 w-10 bg-surface text-right font-medium text-accent text-xs">
       <span className="sr-only">{strings.today.now}</span> {time}
     </span>
-    <span className="-translate-y-1/2 absolute left-[46px] size-1.5 rounded-full bg-accent" />
+    <span className="absolute left-[46px] size-1.5 rounded-full bg-accent" />
     <span className="absolute right-0 left-[49px] h-px bg-accent" />
   </div>
 )
-
-function ScheduledTask({ task, time, narrow }: { task: Task; time: string; narrow: boolean }) {
-  const done = task.doneAt !== null
-  return (
-    <div className="flex h-full items-center gap-2.5 overflow-hidden rounded-[8px] border border-line bg-raised px-2.5 shadow-soft">
-      <Checkbox
-        round
-        className="size-4"
-        checked={done}
-        onCheckedChange={() => void (done ? reopenTask(task) : completeTask(task))}
-        aria-label={done ? strings.row.reopen(task.title) : strings.row.complete(task.title)}
-      />
-      <span
-        className={cn('min-w-0 flex-1 truncate font-medium text-sm', done && 'text-ink-3 line-through decoration-1')}
-      >
-        {task.title}
-      </span>
-      {task.remind && (
-        <Bell aria-label={strings.row.reminder} role="img" className="size-3 shrink-0 stroke-2 text-ink-3" />
-      )}
-      {!narrow && <span className="shrink-0 text-ink-3 text-xs">{time}</span>}
-    </div>
-  )
-}

@@ -17,6 +17,7 @@ import { strings } from '../../strings'
 import type { Agenda, Task } from '../../task'
 import { TaskRow } from '../parts/task-row'
 import { useNow } from '../parts/use-now'
+import { useScreenKeys } from '../parts/use-screen-keys'
 import { plusDays, wallDay } from '../parts/wall'
 import { dayName } from '../parts/when-words'
 import { addLine } from '../quick-add/add-line'
@@ -36,6 +37,7 @@ export default function TodayScreen({ rest }: ScreenProps) {
   const { data: agenda, error } = useQuery({ ...agendaQuery(date), placeholderData: (previous) => previous })
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)
+  useScreenKeys({ n: () => input.current?.focus() })
   const go = (day: string) => void navigate({ to: (day === today ? '/today' : `/today/${day}`) as string })
   const addAt = (time: string) => {
     setText(` ${date === today ? 'at' : `on ${date} at`} ${time}`)

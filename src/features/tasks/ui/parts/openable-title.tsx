@@ -1,0 +1,23 @@
+import { lazy, Suspense, useState } from 'react'
+import { cn } from '../../../../ui/cn'
+import type { Task } from '../../task'
+
+const EditDialog = lazy(() => import('../editing/edit-dialog'))
+
+/** A task's title that opens it for editing above the page. */
+export function OpenableTitle({ task, className }: { task: Task; className?: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        className={cn('rounded-sm text-left', task.doneAt && 'text-ink-3 line-through decoration-1', className)}
+      >
+        {task.title}
+      </button>
+      <Suspense fallback={null}>{open && <EditDialog task={task} onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  )
+}
