@@ -1,15 +1,15 @@
 import { redirect } from '@tanstack/react-router'
-import { signedInBefore } from '../../features/identity/account'
+import { howToSignUp } from '../../features/identity/account'
 import { sessionQuery } from '../../features/organizations/queries'
 import { isFailure, perform } from '../../platform/browser/perform'
 import { queryClient } from '../../platform/browser/queries'
 
 /** Lets people with a workspace in; everybody else is led to where they get one. */
 export async function requireSession() {
-  const session = await queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
-    if (isFailure(error) && error.kind === 'unauthenticated')
-      throw redirect({ to: signedInBefore() ? '/sign-in' : '/sign-up' })
-    throw error
+  const session = await queryClient.ensureQueryData(sessionQuery).catch(async (error: unknown) => {
+    if (!isFailure(error) || error.kind !== 'unauthenticated') throw error
+    // Nobody has an account here yet: whoever comes first sets the workspace up.
+    throw redirect({ to: (await howToSignUp()).mode === 'first' ? '/sign-up' : '/sign-in' })
   })
   if (!session.organization) throw redirect({ to: '/welcome' })
 }

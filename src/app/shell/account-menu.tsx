@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Building2, Keyboard, LogOut, Settings } from 'lucide-react'
 import { leave } from '../../features/identity/account'
 import { sessionQuery, switchOrganization } from '../../features/organizations/queries'
-import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '../../ui/actions/menu'
+import { type MenuAction, MenuButton } from '../../ui/actions/menu-button'
 import { cn } from '../../ui/cn'
 import { Avatar } from '../../ui/display/avatar'
 import { usePlace } from '../../ui/time/place'
@@ -18,47 +18,40 @@ export function AccountMenu({ rail, onShortcuts }: { rail: boolean; onShortcuts:
   const { zone } = usePlace()
   const navigate = useNavigate()
   const others = session.organizations.filter(({ id }) => id !== session.organization?.id)
+  const actions: MenuAction[] = [
+    ...others.map(({ id, name }) => ({
+      label: `${strings.sidebar.switchTo} ${name}`,
+      icon: Building2,
+      act: () => void switchOrganization(id),
+    })),
+    {
+      label: strings.sidebar.settings,
+      icon: Settings,
+      act: () => void navigate({ to: '/settings' as string }),
+      apart: others.length > 0,
+    },
+    { label: strings.sidebar.shortcuts, icon: Keyboard, act: onShortcuts },
+    { label: strings.sidebar.signOut, icon: LogOut, act: () => void leave(), apart: true },
+  ]
   return (
-    <Menu>
-      <MenuTrigger
-        aria-label={`${strings.sidebar.account}: ${session.person.name}`}
-        className={cn(
-          'mt-1 flex items-center gap-2.5 rounded-md border-line-soft text-left hover:bg-hover',
-          rail ? 'p-1' : 'w-full px-2 py-2',
-        )}
-      >
-        <Avatar name={session.person.name} />
-        {!rail && (
-          <span className="min-w-0 leading-tight">
-            <span className="block truncate font-medium">{session.person.name}</span>
-            <span className="block truncate text-ink-3 text-xs">
-              {city(zone)} · <WallClock />
-            </span>
+    <MenuButton
+      actions={actions}
+      side="top"
+      aria-label={`${strings.sidebar.account}: ${session.person.name}`}
+      className={cn(
+        'mt-1 flex items-center gap-2.5 rounded-md text-left transition-colors duration-140 hover:bg-hover',
+        rail ? 'p-1' : 'w-full px-2 py-2',
+      )}
+    >
+      <Avatar name={session.person.name} />
+      {!rail && (
+        <span className="min-w-0 leading-tight">
+          <span className="block truncate font-medium">{session.person.name}</span>
+          <span className="block truncate text-ink-3 text-xs">
+            {city(zone)} · <WallClock />
           </span>
-        )}
-      </MenuTrigger>
-      <MenuContent align="start" side="top" className="w-56">
-        {others.map(({ id, name }) => (
-          <MenuItem key={id} onSelect={() => void switchOrganization(id)}>
-            <Building2 aria-hidden />
-            {strings.sidebar.switchTo} {name}
-          </MenuItem>
-        ))}
-        {others.length > 0 && <MenuSeparator />}
-        <MenuItem onSelect={() => void navigate({ to: '/settings' as string })}>
-          <Settings aria-hidden />
-          {strings.sidebar.settings}
-        </MenuItem>
-        <MenuItem onSelect={onShortcuts}>
-          <Keyboard aria-hidden />
-          {strings.sidebar.shortcuts}
-        </MenuItem>
-        <MenuSeparator />
-        <MenuItem onSelect={() => void leave()}>
-          <LogOut aria-hidden />
-          {strings.sidebar.signOut}
-        </MenuItem>
-      </MenuContent>
-    </Menu>
+        </span>
+      )}
+    </MenuButton>
   )
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { profileQuery } from '../../features/identity/queries'
 import { sessionQuery } from '../../features/organizations/queries'
 import { queryClient } from '../../platform/browser/queries'
-import { TooltipProvider } from '../../ui/overlays/tooltip'
+import { TooltipHost } from '../../ui/overlays/tooltip-host'
 import { applyTheme } from '../../ui/theme/theme'
 import { PlaceProvider } from '../../ui/time/place'
 import { followPerson } from '../client/person-socket'
@@ -19,11 +19,10 @@ export function Providers({ children }: { children: ReactNode }) {
   useEffect(() => followPerson(), [])
   return (
     <QueryClientProvider client={queryClient}>
-      <TooltipProvider delayDuration={400} skipDelayDuration={200}>
-        <ScreensContext value={screens}>
-          <Placed>{children}</Placed>
-        </ScreensContext>
-      </TooltipProvider>
+      <ScreensContext value={screens}>
+        <Placed>{children}</Placed>
+      </ScreensContext>
+      <TooltipHost />
     </QueryClientProvider>
   )
 }

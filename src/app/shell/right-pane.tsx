@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useKeptState } from '../../ui/kept-state'
-import { Sheet } from '../../ui/overlays/sheet'
 import { strings } from '../strings'
 import { PaneResizer, widthOf } from './pane-resizer'
 
+const Sheet = lazy(() => import('../../ui/overlays/sheet'))
 const ReceiptsPane = lazy(() => import('../../features/receipts/ui/receipts-pane'))
 
 interface RightPaneProps {
@@ -16,22 +16,21 @@ interface RightPaneProps {
 /** The pane at the right: receipts. Its width is kept on this device. */
 export function RightPane({ inline, shown, onClose }: RightPaneProps) {
   const [kept, keep] = useKeptState('pane-width', '344')
-  const content = (
-    <Suspense fallback={null}>
-      <ReceiptsPane />
-    </Suspense>
-  )
+  if (!shown) return null
   if (!inline)
     return (
-      <Sheet open={shown} onOpenChange={(open) => !open && onClose()} title={strings.pane.label}>
-        {content}
-      </Sheet>
+      <Suspense fallback={null}>
+        <Sheet onClose={onClose} title={strings.pane.label}>
+          <ReceiptsPane />
+        </Sheet>
+      </Suspense>
     )
-  if (!shown) return null
   return (
     <aside aria-label={strings.pane.label} className="relative flex shrink-0 flex-col" style={{ width: widthOf(kept) }}>
       <PaneResizer width={widthOf(kept)} onResize={(width) => keep(String(width))} />
-      {content}
+      <Suspense fallback={null}>
+        <ReceiptsPane />
+      </Suspense>
     </aside>
   )
 }

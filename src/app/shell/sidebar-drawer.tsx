@@ -1,10 +1,11 @@
 import { useRouterState } from '@tanstack/react-router'
 import { Menu as MenuIcon } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { IconButton } from '../../ui/actions/icon-button'
-import { Sheet } from '../../ui/overlays/sheet'
 import { strings } from '../strings'
 import { Sidebar } from './sidebar'
+
+const Sheet = lazy(() => import('../../ui/overlays/sheet'))
 
 /** The sidebar on phones: behind a button at the start of the header; going somewhere closes it. */
 export function SidebarDrawer({ onFind, onShortcuts }: { onFind: () => void; onShortcuts: () => void }) {
@@ -25,16 +26,20 @@ export function SidebarDrawer({ onFind, onShortcuts }: { onFind: () => void; onS
       >
         <MenuIcon aria-hidden />
       </IconButton>
-      <Sheet open={openAt === path} onOpenChange={(open) => !open && close()} title={strings.sidebar.label} side="left">
-        <Sidebar
-          rail={false}
-          collapsible={false}
-          onCollapse={close}
-          onFind={then(onFind)}
-          onShortcuts={then(onShortcuts)}
-          className="w-full flex-1"
-        />
-      </Sheet>
+      {openAt === path && (
+        <Suspense fallback={null}>
+          <Sheet onClose={close} title={strings.sidebar.label} side="left">
+            <Sidebar
+              rail={false}
+              collapsible={false}
+              onCollapse={close}
+              onFind={then(onFind)}
+              onShortcuts={then(onShortcuts)}
+              className="w-full flex-1"
+            />
+          </Sheet>
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -32,7 +32,10 @@ export function Sidebar({ rail, collapsible, onCollapse, onFind, onShortcuts, cl
         className,
       )}
     >
-      <Brand rail={rail} />
+      <div className="flex items-start">
+        <Brand rail={rail} />
+        {collapsible && !rail && <CollapseButton rail={rail} onCollapse={onCollapse} />}
+      </div>
       {rail ? (
         <IconButton label={strings.sidebar.find} keys={`${commandKey()}K`} className="mb-2" onClick={onFind}>
           <Search aria-hidden />
@@ -57,18 +60,20 @@ export function Sidebar({ rail, collapsible, onCollapse, onFind, onShortcuts, cl
         {foot.map((screen) => (
           <NavLink key={screen.path} screen={screen} rail={rail} />
         ))}
-        {collapsible && (
-          <IconButton
-            label={rail ? strings.sidebar.expand : strings.sidebar.collapse}
-            keys="["
-            className={cn(!rail && 'ml-0.5')}
-            onClick={onCollapse}
-          >
-            {rail ? <PanelLeftOpen aria-hidden /> : <PanelLeftClose aria-hidden />}
-          </IconButton>
-        )}
+        {collapsible && rail && <CollapseButton rail={rail} onCollapse={onCollapse} />}
       </div>
       <AccountMenu rail={rail} onShortcuts={onShortcuts} />
     </nav>
   )
 }
+
+const CollapseButton = ({ rail, onCollapse }: { rail: boolean; onCollapse: () => void }) => (
+  <IconButton
+    label={rail ? strings.sidebar.expand : strings.sidebar.collapse}
+    keys="["
+    className={rail ? 'mx-auto' : 'mt-1 ml-auto text-ink-3'}
+    onClick={onCollapse}
+  >
+    {rail ? <PanelLeftOpen aria-hidden /> : <PanelLeftClose aria-hidden />}
+  </IconButton>
+)

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { FrameActionsProvider } from '../../ui/display/screen-header'
 import { useKeptState } from '../../ui/kept-state'
 import { onCommandRequest } from '../../ui/overlays/command-request'
+import { ToastHost } from '../../ui/overlays/toast-host'
 import { Announcer } from '../../ui/text/announcer'
 import { useMedia } from '../../ui/use-media'
 import { strings } from '../strings'
@@ -14,7 +15,6 @@ import { SidebarDrawer } from './sidebar-drawer'
 
 const CommandMenu = lazy(() => import('./command-menu'))
 const ShortcutSheet = lazy(() => import('./shortcut-sheet'))
-const Toaster = lazy(() => import('../../ui/overlays/toaster'))
 
 /** The frame around every screen: sidebar, the screen, the receipts pane, and what opens above them. */
 export function Workspace() {
@@ -68,10 +68,10 @@ export function Workspace() {
         <RightPane inline={roomForPane} shown={paneShown} onClose={() => showPane(false)} />
       </div>
       <Announcer />
+      <ToastHost />
       <Suspense fallback={null}>
         {(above === 'all' || above === 'act') && <CommandMenu request={above} onClose={close} />}
         {above === 'shortcuts' && <ShortcutSheet onClose={close} />}
-        <Toaster />
       </Suspense>
     </FrameActionsProvider>
   )

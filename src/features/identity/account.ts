@@ -7,10 +7,19 @@ interface AccountError {
   message?: string
 }
 
-const knownHere = 'adjutant.signed-in-before'
+/** How one signs up here, and what an invitation offers: `invitation` means that one is needed. */
+export interface SignUpOffer {
+  mode: 'first' | 'open' | 'invitation'
+  invitation: { organization: string; role: string; invitedBy: string } | null
+}
 
-/** Whether somebody signed in from this browser before: then `/` leads to sign-in rather than to sign-up. */
-export const signedInBefore = () => localStorage.getItem(knownHere) !== null
+export async function howToSignUp(invitation?: string): Promise<SignUpOffer> {
+  const query = invitation ? `?invitation=${encodeURIComponent(invitation)}` : ''
+  const response = await fetch(`/api/sign-up${query}`).catch(() => {
+    throw new Failure('offline', 'network.offline', strings.offline)
+  })
+  return response.json<SignUpOffer>()
+}
 
 async function call(path: string, body: object) {
   const headers = { 'content-type': 'application/json' }
@@ -35,12 +44,10 @@ interface NewAccount {
 
 export async function signUp(account: NewAccount) {
   await call('sign-up/email', account)
-  localStorage.setItem(knownHere, '1')
 }
 
 export async function signIn(email: string, password: string) {
   await call('sign-in/email', { email, password })
-  localStorage.setItem(knownHere, '1')
 }
 
 /** Signs out here and forgets everything this page has read. */

@@ -30,10 +30,16 @@ export const strings = {
     insteadAction: 'Sign in',
   },
   invited: {
-    title: 'Join your workspace',
-    text: 'You were invited. Create an account to join, or sign in if you have one.',
+    title: (organization: string) => `Join ${organization}`,
+    text: (by: string) => `${by} invited you. Create an account to join, or sign in if you have one.`,
+    textByNobody: 'You were invited. Create an account to join, or sign in if you have one.',
     action: 'Create account and join',
     busy: 'Joining…',
+  },
+  closed: {
+    title: 'Sign-up needs an invitation',
+    text: 'This workspace is private. Ask one of its owners for an invitation link and open it here.',
+    spent: 'This invitation was used, revoked or has expired. Ask for a new one.',
   },
   signIn: {
     title: 'Welcome back',

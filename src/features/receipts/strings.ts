@@ -42,7 +42,7 @@ export const strings = {
     whoAny: 'Anyone',
     whoPerson: 'Me',
     whoAgent: 'Chief',
-    kindAny: 'Everything',
+    kindAny: 'All kinds',
     timeAny: 'Any time',
     timeHour: 'Last hour',
     timeDay: 'Last 24 hours',

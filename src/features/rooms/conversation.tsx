@@ -1,14 +1,15 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { ScreenHeader } from '../../ui/display/screen-header'
 import { openRoom, useRoomState } from './client/open-room'
 import { roomActions } from './queries'
 import { strings } from './strings'
 import { Composer } from './ui/composer/composer'
 import { ConversationContext } from './ui/conversation-context'
-import { MessageLog } from './ui/message-log'
 import { Trouble } from './ui/trouble'
 import { useReplyNews } from './ui/use-reply-news'
 import { Welcome } from './ui/welcome'
+
+const MessageLog = lazy(() => import('./ui/message-log'))
 
 interface ConversationProps {
   roomId: string
@@ -32,7 +33,13 @@ export function Conversation({ roomId, title, person, answerer }: ConversationPr
   return (
     <ConversationContext value={parts}>
       <ScreenHeader title={title} quiet={strings.private} />
-      {empty ? <Welcome name={person.name} /> : <MessageLog state={state} />}
+      {empty ? (
+        <Welcome name={person.name} />
+      ) : (
+        <Suspense fallback={<div aria-busy className="min-h-0 flex-1" />}>
+          <MessageLog state={state} />
+        </Suspense>
+      )}
       <Trouble state={state} />
       <Composer roomId={roomId} state={state} answerer={answerer} />
     </ConversationContext>

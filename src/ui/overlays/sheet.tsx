@@ -3,8 +3,7 @@ import type { ReactNode } from 'react'
 import { cn } from '../cn'
 
 interface SheetProps {
-  open: boolean
-  onOpenChange: (open: boolean) => void
+  onClose: () => void
   title: string
   side?: 'left' | 'right'
   className?: string
@@ -17,9 +16,9 @@ const motion = {
 }
 
 /** A panel from the side of the screen: where the sidebar and the right pane live on phones. */
-export function Sheet({ open, onOpenChange, title, side = 'right', className, children }: SheetProps) {
+export default function Sheet({ onClose, title, side = 'right', className, children }: SheetProps) {
   return (
-    <Primitive.Root open={open} onOpenChange={onOpenChange}>
+    <Primitive.Root open onOpenChange={(open) => !open && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className="data-[state=open]:fade-in-0 fixed inset-0 z-30 bg-wash duration-160 data-[state=open]:animate-in" />
         <Primitive.Content

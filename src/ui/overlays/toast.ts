@@ -5,8 +5,18 @@ interface ToastAction {
   act: () => void
 }
 
+let show: () => void = () => {}
+const shown = Promise.withResolvers<void>()
+
+/** The page says how it shows the place where toasts appear, and when it is there. */
+export const onFirstToast = (mount: () => void) => {
+  show = mount
+}
+export const toasterIsThere = () => shown.resolve()
+
 const say = async (kind: 'message' | 'error', text: string, options: ExternalToast) => {
-  const { toast } = await import('sonner')
+  show()
+  const [{ toast }] = await Promise.all([import('sonner'), shown.promise])
   toast[kind](text, options)
 }
 

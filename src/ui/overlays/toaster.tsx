@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import { Toaster as Primitive } from 'sonner'
+import { toasterIsThere } from './toast'
 
 /** Where toasts appear; one per page. Say things with `toast` from `./toast`. */
 export default function Toaster() {
+  useEffect(toasterIsThere, [])
   return (
     <Primitive
       position="bottom-right"

@@ -1,33 +1,15 @@
-import { Tooltip as Primitive } from 'radix-ui'
-import type { ReactElement } from 'react'
-import { Kbd } from '../actions/kbd'
+import { cloneElement, type ReactElement } from 'react'
 
 interface TooltipProps {
   text: string
+  /** The keys that do the same. */
   keys?: string
-  side?: 'top' | 'right' | 'bottom' | 'left'
-  /** One element that takes a ref and the pointer's and focus' events. */
-  children: ReactElement
+  side?: 'top' | 'right' | 'bottom'
+  /** One element; it keeps its own name and handlers. */
+  children: ReactElement<Record<`data-${string}`, string | undefined>>
 }
 
-export const TooltipProvider = Primitive.Provider
-
-/** A few words on hover and focus. It repeats or completes a name; nothing may depend on it alone. */
-export function Tooltip({ text, keys, side = 'bottom', children }: TooltipProps) {
-  return (
-    <Primitive.Root>
-      <Primitive.Trigger asChild>{children}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className="fade-in-0 z-50 flex max-w-72 animate-in items-center gap-2 rounded-[8px] border border-line bg-raised px-2.5 py-1 text-ink text-xs shadow-soft duration-120"
-        >
-          {text}
-          {keys && <Kbd>{keys}</Kbd>}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
-  )
+/** A few words on hover and focus, shown by the page's one `TooltipHost`. It repeats or completes a name; nothing depends on it. */
+export function Tooltip({ text, keys, side, children }: TooltipProps) {
+  return cloneElement(children, { 'data-tip': text, 'data-tip-keys': keys, 'data-tip-side': side })
 }

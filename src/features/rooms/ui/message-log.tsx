@@ -12,7 +12,7 @@ import { rowsOf } from './rows'
 const farBack = 1_000_000
 
 /** The conversation so far. It follows what comes unless one has scrolled up; then a button says how much came. */
-export function MessageLog({ state }: { state: RoomState }) {
+export default function MessageLog({ state }: { state: RoomState }) {
   const { connection, actions, title } = useConversation()
   const place = usePlace()
   const list = useRef<VirtuosoHandle>(null)

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface AuthPageProps {
   title: string
   text: string
-  children: ReactNode
+  children?: ReactNode
   /** The other way in, below the card. */
   footer?: ReactNode
 }
@@ -24,8 +24,8 @@ export function AuthPage({ title, text, children, footer }: AuthPageProps) {
         </div>
         <div className="rounded-lg border border-line bg-surface p-7 shadow-soft max-sm:p-5">
           <h1 className="m-0 font-semibold text-lg tracking-[-.015em]">{title}</h1>
-          <p className="mt-1 mb-6 text-ink-2">{text}</p>
-          {children}
+          <p className="mt-1 text-ink-2">{text}</p>
+          {children && <div className="mt-6">{children}</div>}
         </div>
         {footer && <p className="mt-5 text-center text-ink-2 text-sm">{footer}</p>}
       </div>

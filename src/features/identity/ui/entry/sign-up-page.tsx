@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { signUp } from '../../account'
+import { useEffect, useState } from 'react'
+import { howToSignUp, type SignUpOffer, signUp } from '../../account'
 import { strings } from '../../strings'
 import { AuthForm } from './auth-form'
 import { AuthPage, authLinkClasses } from './auth-page'
@@ -13,8 +14,24 @@ interface SignUpPageProps {
   createWorkspace: (name: string) => Promise<void>
 }
 
+function wordsFor(invitation: string | undefined, offer: SignUpOffer | null) {
+  const invited = offer?.invitation
+  if (!invitation) return strings.signUp
+  const { title, text, textByNobody, ...rest } = strings.invited
+  if (!invited) return { ...strings.signUp, ...rest, text: textByNobody }
+  return {
+    ...rest,
+    title: title(invited.organization),
+    text: invited.invitedBy ? text(invited.invitedBy) : textByNobody,
+  }
+}
+
 export function SignUpPage({ invitation, enter, createWorkspace }: SignUpPageProps) {
-  const words = invitation ? strings.invited : strings.signUp
+  const [offer, setOffer] = useState<SignUpOffer | null>(null)
+  useEffect(() => {
+    howToSignUp(invitation).then(setOffer, () => {})
+  }, [invitation])
+  const words = wordsFor(invitation, offer)
   const footer = (
     <>
       {strings.signUp.instead}{' '}
@@ -23,6 +40,14 @@ export function SignUpPage({ invitation, enter, createWorkspace }: SignUpPagePro
       </Link>
     </>
   )
+  if (offer?.mode === 'invitation' && !offer.invitation)
+    return (
+      <AuthPage
+        title={strings.closed.title}
+        text={invitation ? strings.closed.spent : strings.closed.text}
+        footer={footer}
+      />
+    )
   return (
     <AuthPage title={words.title} text={words.text} footer={footer}>
       <AuthForm

@@ -58,7 +58,7 @@ export function Composer({ roomId, state, answerer }: ComposerProps) {
   return (
     <div className="px-5 pt-2 pb-[max(18px,env(safe-area-inset-bottom))] max-sm:px-2.5 max-sm:pb-3">
       <form
-        className="mx-auto max-w-[744px] rounded-xl border border-line bg-raised px-3 pt-3 pb-2 shadow-soft transition-[border-color] duration-140 focus-within:border-line-strong"
+        className="mx-auto max-w-[744px] rounded-xl border border-line bg-raised px-3 pt-3 pb-2 shadow-soft transition-[border-color] duration-140 focus-within:border-ink/30"
         onSubmit={(event) => {
           event.preventDefault()
           send()

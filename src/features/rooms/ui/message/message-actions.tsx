@@ -1,6 +1,6 @@
 import { Pencil, RefreshCw } from 'lucide-react'
 import { IconButton } from '../../../../ui/actions/icon-button'
-import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../../../ui/actions/menu'
+import { MenuButton } from '../../../../ui/actions/menu-button'
 import { CopyButton } from '../../../../ui/text/copy-button'
 import type { Message } from '../../message'
 import { textOf } from '../../message-text'
@@ -22,23 +22,19 @@ export function MessageActions({ message, own }: { message: Message; own: boolea
         </IconButton>
       )}
       {message.author.kind === 'agent' && (
-        <Menu>
-          <MenuTrigger asChild>
-            <button
-              type="button"
-              aria-label={words.again}
-              title={words.again}
-              className="grid size-7 place-items-center rounded-sm text-ink-2 hover:bg-hover hover:text-ink"
-            >
-              <RefreshCw aria-hidden className="size-4 stroke-[1.75]" />
-            </button>
-          </MenuTrigger>
-          <MenuContent align="end">
-            <MenuItem onSelect={() => again()}>{words.same}</MenuItem>
-            <MenuItem onSelect={() => again('shorter')}>{words.shorter}</MenuItem>
-            <MenuItem onSelect={() => again('longer')}>{words.longer}</MenuItem>
-          </MenuContent>
-        </Menu>
+        <MenuButton
+          aria-label={words.again}
+          data-tip={words.again}
+          align="end"
+          className="grid size-7 place-items-center rounded-sm text-ink-2 hover:bg-hover hover:text-ink"
+          actions={[
+            { label: words.same, act: () => again() },
+            { label: words.shorter, act: () => again('shorter') },
+            { label: words.longer, act: () => again('longer') },
+          ]}
+        >
+          <RefreshCw aria-hidden className="size-4 stroke-[1.75]" />
+        </MenuButton>
       )}
     </>
   )

@@ -1,0 +1,22 @@
+import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from './menu'
+import type { MenuButtonProps } from './menu-button'
+
+/** The menu behind a `MenuButton`, open from the start: it is loaded because somebody pressed. */
+export default function OpenMenu({ actions, align = 'start', side = 'bottom', children, ...button }: MenuButtonProps) {
+  return (
+    <Menu defaultOpen modal={false}>
+      <MenuTrigger {...button}>{children}</MenuTrigger>
+      <MenuContent align={align} side={side}>
+        {actions.map(({ label, icon: Icon, act, apart }) => (
+          <div key={label}>
+            {apart && <MenuSeparator />}
+            <MenuItem onSelect={act}>
+              {Icon && <Icon aria-hidden />}
+              {label}
+            </MenuItem>
+          </div>
+        ))}
+      </MenuContent>
+    </Menu>
+  )
+}
