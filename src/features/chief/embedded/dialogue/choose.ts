@@ -1,5 +1,5 @@
-import { clean } from '../understanding/clean'
-import { likeness, readPlace, readTarget } from '../understanding/target'
+import { clean } from '../understanding/inputs/clean'
+import { likeness, readPlace, readTarget } from '../understanding/inputs/target'
 import type { Item } from './memory'
 import { type Question, type Reply, type Script, say } from './script'
 

@@ -1,4 +1,4 @@
-import { contentWords, likeness, readTarget } from '../understanding/target'
+import { contentWords, likeness, readTarget } from '../understanding/inputs/target'
 import { numbered, quoted } from '../wording/task-words'
 import { chooseAmong } from './choose'
 import { type Item, itemsOf } from './memory'

@@ -1,7 +1,7 @@
 import { readWhen } from '../../../../platform/dates/when'
 import type { Turn } from '../dialogue/script'
 import { type Classify, classify } from '../weights/classifier'
-import { clean } from './clean'
+import { clean } from './inputs/clean'
 import { actionable, type Kind, reading } from './kinds'
 import { certainKind, followingKind } from './rules'
 

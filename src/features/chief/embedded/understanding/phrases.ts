@@ -1,6 +1,6 @@
 import { readWhen } from '../../../../platform/dates/when'
 import type { Tool, Turn } from '../dialogue/script'
-import { clean } from './clean'
+import { clean } from './inputs/clean'
 
 /** A request that fits one of an operation's own English patterns. */
 export interface PhraseMatch {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { readWhen } from '../../../../../platform/dates/when'
 import { decide } from '../../understanding/decide'
-import { type NewTaskRequest, readNewTask } from '../../understanding/new-task'
+import { type NewTaskRequest, readNewTask } from '../../understanding/inputs/new-task'
 import { addedWords, momentWords, quoted, unfinishedWords } from '../../wording/task-words'
 import { type Item, itemsOf } from '../memory'
 import { perform, performAll, type Question, type Reply, type Script, say, type Turn } from '../script'

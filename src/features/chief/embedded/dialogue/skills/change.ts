@@ -1,6 +1,6 @@
 import { asLocal, atTime, wallClock } from '../../../../../platform/dates/date-value'
 import { readWhen } from '../../../../../platform/dates/when'
-import { commandTarget } from '../../understanding/command-target'
+import { commandTarget } from '../../understanding/inputs/command-target'
 import { numbered, quoted, unfinishedWords } from '../../wording/task-words'
 import { joined, onWhen } from '../../wording/time-words'
 import { chooseAmong } from '../choose'

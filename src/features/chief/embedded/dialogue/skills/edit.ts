@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { asLocal } from '../../../../../platform/dates/date-value'
 import { readWhen, type When } from '../../../../../platform/dates/when'
-import { type EditRequest, readEdit } from '../../understanding/task-edit'
+import { type EditRequest, readEdit } from '../../understanding/inputs/task-edit'
 import { movedWords, quoted, unfinishedWords } from '../../wording/task-words'
 import { findTasks } from '../lookup'
 import { type Item, itemsOf } from '../memory'

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { contentWords, likeness, readTarget } from '../../understanding/inputs/target'
 import { matchPhrases, type PhraseMatch, type Property, propertiesOf, readSlot } from '../../understanding/phrases'
-import { contentWords, likeness, readTarget } from '../../understanding/target'
 import { quoted, unfinishedWords } from '../../wording/task-words'
 import { onWhen } from '../../wording/time-words'
 import { chooseAmong } from '../choose'

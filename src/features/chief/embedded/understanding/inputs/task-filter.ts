@@ -1,6 +1,6 @@
-import type { DateContext } from '../../../../platform/dates/date-value'
-import { readWhen, type When } from '../../../../platform/dates/when'
-import { addDays } from '../../../../platform/time'
+import type { DateContext } from '../../../../../platform/dates/date-value'
+import { readWhen, type When } from '../../../../../platform/dates/when'
+import { addDays } from '../../../../../platform/time'
 import { clean } from './clean'
 import { findList } from './list-name'
 

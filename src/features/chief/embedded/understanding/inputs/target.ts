@@ -1,4 +1,4 @@
-import { toOrdinal } from '../../../../platform/dates/numbers'
+import { toOrdinal } from '../../../../../platform/dates/numbers'
 
 /** Which thing is meant: the one spoken of, a place in the list just shown, all of them, or words to look for. */
 export type Target =

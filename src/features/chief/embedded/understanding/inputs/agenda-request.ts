@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DateContext } from '../../../../platform/dates/date-value'
-import { today } from '../../../../platform/dates/date-value'
-import { readWhen, type When } from '../../../../platform/dates/when'
+import type { DateContext } from '../../../../../platform/dates/date-value'
+import { today } from '../../../../../platform/dates/date-value'
+import { readWhen, type When } from '../../../../../platform/dates/when'
 import { clean } from './clean'
 
 export interface AgendaRequest {

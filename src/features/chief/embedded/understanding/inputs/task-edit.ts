@@ -1,5 +1,5 @@
-import type { DateContext } from '../../../../platform/dates/date-value'
-import { readWhen, type When } from '../../../../platform/dates/when'
+import type { DateContext } from '../../../../../platform/dates/date-value'
+import { readWhen, type When } from '../../../../../platform/dates/when'
 import { asTitle, clean } from './clean'
 
 /** One change to a task, and the words that name the task. */
