@@ -1,4 +1,5 @@
 import { decide } from '../features/access/decide'
+import { administrationFeature } from '../features/administration/feature.server'
 import { agentsFeature } from '../features/agents/feature.server'
 import { chief } from '../features/chief/chief'
 import { EmbeddedModel } from '../features/chief/embedded/model'
@@ -30,6 +31,7 @@ export const features: Feature[] = [
     policy: decide,
     breaker: new CircuitBreaker(),
   }),
+  administrationFeature,
   catalogueFeature(() => catalogue.values(), decide),
 ]
 

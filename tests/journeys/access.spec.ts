@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { composer, log, say, signUp } from './support/account'
+import { composer, log, receipts, say, signUp } from './support/account'
 import { expect, test } from './support/fixtures'
 import { everyScreen, open, publicScreens } from './support/screens'
 
@@ -9,9 +9,9 @@ import { everyScreen, open, publicScreens } from './support/screens'
 async function workspaceWithContent(page: Page) {
   await signUp(page)
   await say(page, 'Remind me to call John tomorrow at 9')
-  await expect(log(page).getByRole('article').first()).toBeVisible()
+  await expect(receipts(page).first()).toBeVisible()
   await say(page, 'Add “Water the plants” to my tasks')
-  await expect(log(page).getByRole('article').nth(1)).toBeVisible()
+  await expect(receipts(page).nth(1)).toBeVisible()
 }
 
 async function axeFindings(page: Page): Promise<string[]> {
@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('dialog').waitFor()
       await look('command menu')
       await page.keyboard.press('Escape')
-      await log(page).getByRole('article').first().getByRole('button', { name: 'Details' }).click()
+      await receipts(page).first().getByRole('button', { name: 'Details' }).click()
       await page.getByRole('dialog').waitFor()
       await look('details of a receipt')
     })

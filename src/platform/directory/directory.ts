@@ -91,8 +91,8 @@ export class Directory implements Homes {
       key: key === undefined ? null : `${caller.organizationId}.${caller.personId}:${key}`,
       startedAt: performance.now(),
     }
-    if (operation.effect === 'read') return { status: 'completed', output: await this.#read(entry), receipt: null }
     entry.gathered = await operation.gather?.({ homes: this.#options.homes, caller, now: clock.now() }, input)
+    if (operation.effect === 'read') return { status: 'completed', output: await this.#read(entry), receipt: null }
     if (mode === 'preview') {
       const { output, rows } = await this.#run(entry)
       return { status: 'previewed', output, changes: presentChanges(rows.changes(), this.#tables.presentation) }

@@ -18,6 +18,8 @@ export async function signUp(page: Page, name = 'Ada Lovelace', origin = '') {
 
 export const composer = (page: Page) => page.getByRole('textbox', { name: 'Message to Chief' })
 export const log = (page: Page) => page.getByRole('log')
+/** The receipts that stand in the conversation. */
+export const receipts = (page: Page) => log(page).getByRole('article', { name: /^Receipts: / })
 
 /** Says something to Chief. */
 export async function say(page: Page, text: string) {
