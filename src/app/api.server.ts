@@ -1,7 +1,4 @@
-import { offerOf } from '../features/organizations/membership.server'
-import { signUpMode } from '../features/organizations/sign-up.server'
 import { homeStub } from '../objects/stubs'
-import { configOf } from '../platform/config'
 import { answer, answerError, correlationOf } from '../platform/doors/answer'
 import { docsPage } from '../platform/doors/docs'
 import { performByHttp } from '../platform/doors/http'
@@ -12,22 +9,10 @@ import { callerHeader } from '../platform/durable/sockets'
 import { missing } from '../platform/errors'
 import { RoomId } from '../platform/ids'
 import { personHome, roomHome } from '../platform/operations/address'
-import { accountsOf, authenticate, originOf } from './authenticate.server'
+import { handleAccount, howToSignUp } from './accounts.server'
+import { authenticate, originOf } from './authenticate.server'
 import { catalogue, policy } from './features.server'
 import { createHomes } from './homes.server'
-
-/** What of better-auth is open: everything else about people is an operation, with a receipt. */
-const accountPaths = new Set([
-  'sign-up/email',
-  'sign-in/email',
-  'sign-out',
-  'get-session',
-  'change-password',
-  'list-sessions',
-  'revoke-session',
-  'revoke-other-sessions',
-  'revoke-sessions',
-])
 
 /** Every door for programs: operations by HTTP and MCP, sockets, accounts, and what describes them. */
 export async function handleApi(request: Request, env: Env, _context?: ExecutionContext): Promise<Response> {
@@ -46,8 +31,8 @@ async function route(request: Request, env: Env, correlationId: string): Promise
   if (path === 'health') return answer(200, { ok: true }, correlationId)
   if (path === 'openapi.json') return answer(200, openApi(catalogue.values(), originOf(request, env)), correlationId)
   if (path === 'docs') return docsPage(catalogue.values())
-  if (path === 'sign-up') return answer(200, await signUp(request, env), correlationId)
-  if (path.startsWith('auth/')) return account(request, env, path.slice('auth/'.length))
+  if (path === 'sign-up') return answer(200, await howToSignUp(request, env), correlationId)
+  if (path.startsWith('auth/')) return handleAccount(request, env, path.slice('auth/'.length))
   if (path.startsWith('socket/')) return socket(request, env, path.slice('socket/'.length))
   return operation(request, env)
 }
@@ -81,16 +66,4 @@ function readRoom(name: string) {
   if (!room.success)
     throw missing('socket.unknown', 'Connect to /api/socket/person or to /api/socket/ and a room’s id.')
   return room.data
-}
-
-function account(request: Request, env: Env, path: string) {
-  if (!accountPaths.has(path)) throw missing('account.unknown', 'There is nothing at this address.')
-  return accountsOf(request, env).handler(request)
-}
-
-/** How one signs up here, for the page of somebody who has no account yet, and what their invitation offers. */
-async function signUp(request: Request, env: Env) {
-  const mode = await signUpMode(env.DIRECTORY, configOf(env).ADJUTANT_OPEN_SIGN_UP)
-  const code = new URL(request.url).searchParams.get('invitation')
-  return { ok: true, mode, invitation: code === null ? null : await offerOf(env.DIRECTORY, code) }
 }

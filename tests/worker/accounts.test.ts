@@ -48,20 +48,26 @@ it('a stranger, a made-up cookie and a made-up token are all told to sign in', a
   }
 })
 
-it('sign-in attempts of one address are limited', async () => {
-  const ada = await newAccount()
-  const attempt = () =>
-    stranger.fetch('/api/auth/sign-in/email', {
+it('sign-in attempts are limited by account and by address', async () => {
+  const [ada, bea] = [await newAccount(), await newAccount()]
+  const attempt = async (email: string, address: string) => {
+    const answer = await stranger.fetch('/api/auth/sign-in/email', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'cf-connecting-ip': '203.0.113.7' },
-      body: JSON.stringify({ email: ada.email, password: 'guess number one' }),
-      environment: limited,
+      headers: { 'content-type': 'application/json', 'cf-connecting-ip': address },
+      body: JSON.stringify({ email, password: 'guess number one' }),
+      environment: { ADJUTANT_SIGN_IN_LIMIT: '3' } as Partial<Env>,
     })
-  const statuses = []
-  for (let count = 0; count < 5; count++) statuses.push((await attempt()).status)
-  expect(statuses).toEqual([401, 401, 401, 429, 429])
+    return answer.status
+  }
+  const guesses = []
+  for (let count = 0; count < 5; count++)
+    guesses.push(await attempt(count % 2 ? ada.email : ada.email.toUpperCase(), `203.0.113.${count}`))
+  expect(guesses).toEqual([401, 401, 401, 429, 429])
+  const sprayed = []
+  for (let count = 0; count < 4; count++) sprayed.push(await attempt(`nobody-${count}@example.com`, '198.51.100.9'))
+  expect(sprayed).toEqual([401, 401, 401, 429])
+  expect(await attempt(bea.email, '198.51.100.10')).toBe(401)
 })
-const limited = { ADJUTANT_SIGN_IN_LIMIT: '3' } as Partial<Env>
 
 it('where sign-up is closed, further accounts need an invitation, and one invitation serves one person', async () => {
   const owner = await newPerson('Olga')

@@ -52,10 +52,3 @@ export const verification = sqliteTable('verification', {
   createdAt: moment('createdAt').notNull(),
   updatedAt: moment('updatedAt').notNull(),
 })
-
-export const rateLimit = sqliteTable('rateLimit', {
-  id: text().primaryKey(),
-  key: text().notNull(),
-  count: integer().notNull(),
-  lastRequest: integer().notNull(),
-})

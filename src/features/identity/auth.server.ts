@@ -23,7 +23,6 @@ const closed = {
 
 function createAuth({ env, origin, maySignUp }: AuthOptions) {
   const config = configOf(env)
-  const attempts = config.ADJUTANT_SIGN_IN_LIMIT
   return betterAuth({
     baseURL: origin,
     secret: config.ADJUTANT_SECRET,
@@ -31,19 +30,8 @@ function createAuth({ env, origin, maySignUp }: AuthOptions) {
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 256 },
     session: { cookieCache: { enabled: true, maxAge: 60 } },
     advanced: { cookiePrefix: 'adjutant', ipAddress: { ipAddressHeaders: ['cf-connecting-ip'] } },
-    // Counted per address over a minute, in the directory, so that it holds across restarts and isolates.
-    rateLimit: {
-      enabled: attempts > 0,
-      storage: 'database',
-      window: 60,
-      max: 600,
-      customRules: {
-        '/get-session': false,
-        '/sign-in/email': { window: 60, max: attempts },
-        '/sign-up/email': { window: 60, max: attempts },
-        '/change-password': { window: 60, max: attempts },
-      },
-    },
+    // Attempts are counted at the door, by account as well as by address.
+    rateLimit: { enabled: false },
     databaseHooks: {
       user: {
         create: {

@@ -4,8 +4,16 @@ import { checkShape } from '../operations/shape'
 /** Requests larger than this are refused unread. */
 export const largestBody = 1024 * 1024
 
-/** The JSON in a request's body, bounded in size and shape. Empty means `{}`. */
-export async function readJson(request: Request): Promise<unknown> {
+/** A request, as far as its body is concerned. */
+interface Sent {
+  headers: Headers
+  body: ReadableStream<Uint8Array> | null
+}
+
+/** The JSON in a request's body, bounded in size and shape. Empty means `{}`. Any other type than JSON is refused. */
+export async function readJsonBody(request: Sent): Promise<unknown> {
+  const type = request.headers.get('content-type') ?? 'application/json'
+  if (!/^application\/json\b/i.test(type)) throw invalid('body.type', 'Send the input as application/json.')
   const text = await readText(request)
   return text.trim() === '' ? {} : parseJson(text)
 }
@@ -21,7 +29,7 @@ export function parseJson(text: string): unknown {
   return value
 }
 
-async function readText(request: Request): Promise<string> {
+async function readText(request: Sent): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) throw tooLarge()
   if (!request.body) return ''
   const decoder = new TextDecoder()

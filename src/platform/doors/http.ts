@@ -3,7 +3,7 @@ import { AppError, invalid } from '../errors'
 import type { Homes } from '../operations/context'
 import type { AnyOperation } from '../operations/operation'
 import { answerOutcome } from './answer'
-import { parseJson, readJson } from './body'
+import { parseJson, readJsonBody } from './body'
 import { nearNames } from './near'
 
 export interface HttpDoor {
@@ -37,11 +37,7 @@ export function named(catalogue: ReadonlyMap<string, AnyOperation>, name: string
 }
 
 async function readInput(request: Request, url: URL, operation: AnyOperation): Promise<unknown> {
-  if (request.method === 'POST') {
-    const type = request.headers.get('content-type') ?? 'application/json'
-    if (!/^application\/json\b/i.test(type)) throw invalid('body.type', 'Send the input as application/json.')
-    return readJson(request)
-  }
+  if (request.method === 'POST') return readJsonBody(request)
   if (request.method !== 'GET') throw invalid('method.wrong', 'Use POST, or GET for operations that only read.')
   if (operation.effect !== 'read') throw invalid('method.wrong', `“${operation.title}” changes something: use POST.`)
   return parseJson(url.searchParams.get('input') ?? '{}')
