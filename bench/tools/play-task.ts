@@ -1,5 +1,6 @@
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
-import { runTurn, usualLimits } from '../../src/features/agents/turn'
+import { runTurn } from '../../src/features/agents/turn'
+import { usualLimits } from '../../src/features/agents/turn-limits'
 import type { TurnTool } from '../../src/features/agents/turn-tool'
 import { connectServer } from '../../src/features/tools/outside-server'
 import { type OutsideTool, outsideTools } from '../../src/features/tools/outside-tools'

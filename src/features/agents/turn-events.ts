@@ -13,7 +13,7 @@ export type TurnEvent =
   | { type: 'model.chosen'; model: string; provider: string; passedOver: PassedOver[] }
   | { type: 'text.delta'; text: string }
   | { type: 'reasoning.delta'; text: string }
-  /** The conversation grew; who keeps these can go on with the turn after a crash. `outside`: others wrote part of it. */
+  /** The conversation grew; who keeps these can go on with the turn after a crash. `outside`: others wrote it, or it was said after reading them. */
   | { type: 'message.added'; message: LanguageModelV4Message; outside: boolean }
   | { type: 'tool.proposed'; callId: string; operation: string; title: string; input: unknown }
   | {

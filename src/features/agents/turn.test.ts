@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { breaksAfter, calls, says, scriptedModel, tokens } from '../../../tests/support/agents/scripted-model'
 import { newTool, playTurn } from '../../../tests/support/agents/turn'
-import { usualLimits } from './turn'
 import type { TurnEvent } from './turn-events'
+import { usualLimits } from './turn-limits'
 
 const add = newTool('task.add', z.object({ title: z.string() }))
 const search = newTool('web.search', z.looseObject({}), true)
@@ -24,10 +24,10 @@ it('a turn asks, acts, tells the model what came of it, and ends with its words'
     'turn.finished',
   ])
   expect(text).toBe('Added.')
-  expect(acted).toMatchObject([{ callId: '12345678_0_0', tool: { operation: 'task.add' }, input: tea, tainted: false }])
+  expect(acted).toMatchObject([{ callId: '12345678_0', tool: { operation: 'task.add' }, input: tea, tainted: false }])
   expect(model.asked[1]?.prompt.at(-1)).toMatchObject({
     role: 'tool',
-    content: [{ toolCallId: '12345678_0_0', output: { type: 'json', value: { ok: true } } }],
+    content: [{ toolCallId: '12345678_0', output: { type: 'json', value: { ok: true } } }],
   })
   expect(last).toMatchObject({ usage: { inputTokens: 20, outputTokens: 10, cost: null, estimated: false } })
 })
@@ -40,9 +40,9 @@ it('several calls of one answer run in order, each with an id of its own', async
   )
   const { acted } = await playTurn({ models: [model], tools })
   expect(acted.map(({ callId, input }) => [callId, input])).toEqual([
-    ['12345678_0_0', { title: 'A' }],
-    ['12345678_0_1', { title: 'B' }],
-    ['12345678_1_0', { title: 'C' }],
+    ['12345678_0', { title: 'A' }],
+    ['12345678_1', { title: 'B' }],
+    ['12345678_2', { title: 'C' }],
   ])
 })
 
@@ -80,7 +80,8 @@ it('once something from outside was read, every later call is marked as tainted'
   )
   const { acted, events } = await playTurn({ models: [model], tools })
   expect(acted.map(({ tainted }) => tainted)).toEqual([false, false, true, true])
-  expect(events.filter((event) => event.type === 'message.added' && event.outside)).toHaveLength(1)
+  const marks = events.flatMap((event) => (event.type === 'message.added' ? [event.outside] : []))
+  expect(marks).toEqual([false, false, true, true, true, true, true])
 })
 
 it('a failure of an outside tool taints as well: its error was written by others', async () => {
@@ -191,7 +192,7 @@ it('a turn that was cut off goes on with the calls that have no result, under th
   })
   const messages = first.turn.messages.slice(0, 3)
   const { acted, text } = await playTurn({ models: [scriptedModel('m', says('Both.'))], tools, messages })
-  expect(acted).toMatchObject([{ callId: '12345678_0_1', input: { title: 'B' } }])
+  expect(acted).toMatchObject([{ callId: '12345678_1', input: { title: 'B' } }])
   expect(text).toBe('Both.')
 })
 
@@ -219,4 +220,12 @@ it('a result longer than the bound reaches the model shortened, with its shape',
     total: 500,
     tasks: expect.arrayContaining([{ title: 'Task 0' }, expect.stringContaining('were left out')]),
   })
+})
+
+it('a call made after a turn went on has an id that was not used before', async () => {
+  const first = await playTurn({ models: [scriptedModel('m', calls(['task_add', { title: 'A' }]))], tools })
+  const messages = first.turn.messages.slice(0, 3)
+  const again = scriptedModel('m', calls(['task_add', { title: 'B' }]), says('Both.'))
+  const { acted } = await playTurn({ models: [again], tools, messages })
+  expect(acted.map(({ callId }) => callId)).toEqual(['12345678_1'])
 })

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { scriptedModel, tokens } from '../../../tests/support/scripted-model'
+import { scriptedModel, tokens } from '../../../tests/support/agents/scripted-model'
 import { boundResult } from './bound-result'
 import { describeFailure } from './failure'
 import { priceOf } from './prices'
 import { addUsage, noUsage, usageOf } from './usage'
 
 const model = { ...scriptedModel('gpt-4.1-mini'), provider: 'openai-compatible' as const }
-const text = { sent: 'x'.repeat(400), said: 'y'.repeat(40) }
+const text = { sent: () => 'x'.repeat(400), said: 'y'.repeat(40) }
 
 it('tokens as reported cost what the list says', () => {
   const usage = usageOf(model, tokens(1_000_000, 500_000), text)

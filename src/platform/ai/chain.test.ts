@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { breaksAfter, calls, type Script, says, scriptedModel } from '../../../tests/support/scripted-model'
+import { breaksAfter, calls, type Script, says, scriptedModel } from '../../../tests/support/agents/scripted-model'
 import { CircuitBreaker } from './breaker'
 import { type ChainEvent, openChain } from './chain'
 import type { AnsweringModel } from './model'

@@ -21,11 +21,11 @@ export const estimateTokens = (text: string) => Math.ceil(text.length / 4)
 export function usageOf(
   model: AnsweringModel,
   reported: LanguageModelV4Usage | null,
-  text: { sent: string; said: string },
+  text: { sent: () => string; said: string },
 ): Usage {
   const input = reported?.inputTokens.total
   const output = reported?.outputTokens.total
-  const inputTokens = input ?? estimateTokens(text.sent)
+  const inputTokens = input ?? estimateTokens(text.sent())
   const outputTokens = output ?? estimateTokens(text.said)
   const price = priceOf(model)
   const cost = price && (inputTokens * price.input + outputTokens * price.output) / 1_000_000

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { runTurn, type Turn, usualLimits } from '../../../src/features/agents/turn'
+import { runTurn, type Turn } from '../../../src/features/agents/turn'
 import type { TurnEvent } from '../../../src/features/agents/turn-events'
+import { usualLimits } from '../../../src/features/agents/turn-limits'
 import type { TurnCall, TurnTool } from '../../../src/features/agents/turn-tool'
 import { CircuitBreaker } from '../../../src/platform/ai/breaker'
 import { openChain } from '../../../src/platform/ai/chain'

@@ -7,6 +7,7 @@ const words = (title: string, effect: string, outside = false) =>
 it.each([
   ['List tasks', 'read', 'Checking your tasks'],
   ['Read the agenda', 'read', 'Checking the agenda'],
+  ['Show my agenda', 'read', 'Checking your agenda'],
   ['Add a task', 'write', 'Adding a task'],
   ['Remove a task', 'write', 'Removing a task'],
   ['Complete a task', 'write', 'Completing a task'],

@@ -9,7 +9,7 @@ export function stepWords({
 }: Pick<TurnTool, 'title' | 'hints' | 'outside' | 'operation'>): string {
   if (outside) return `Asking ${operation.split('.')[0]}: ${title}`
   const [verb = '', ...rest] = title.split(' ')
-  const thing = rest.join(' ')
+  const thing = rest.join(' ').replace(/\b(?:my|one’s)\b/, 'your')
   if (hints?.effect === 'read')
     return `Checking ${/^(a|an|the|your|what|how|which)\b/.test(thing) ? thing : `your ${thing}`}`
   return `${inProgress(verb)} ${thing}`.trim()

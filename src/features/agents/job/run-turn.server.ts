@@ -13,7 +13,8 @@ import { beginReply, conversation, finishReply, stopSignal } from '../../rooms/r
 import type { AgentDefinition } from '../agent'
 import { assemblePrompt, conversationBudget } from '../prompt/assemble'
 import { toHistory } from '../prompt/history'
-import { runTurn, usualLimits } from '../turn'
+import { runTurn } from '../turn'
+import { endings, usualLimits } from '../turn-limits'
 import { actThrough, agentCaller } from './act.server'
 import { catalogueTools } from './catalogue-tools'
 import { type Closing, closing } from './closing'
@@ -74,8 +75,7 @@ async function answer(
   } catch (error) {
     // Somebody ended the reply while it was written, by sending the question in other words: there is nobody to tell.
     if (isAppError(error) && error.code === 'reply.ended') return
-    const message = 'Something broke on our side while answering. What is done stays done.'
-    finishReply(runtime, replyId, { status: 'failed', error: message })
+    finishReply(runtime, replyId, { status: 'failed', error: endings.bug })
     throw error
   }
 }

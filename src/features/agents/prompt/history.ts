@@ -2,7 +2,7 @@ import type { LanguageModelV4Message, LanguageModelV4Prompt } from '@ai-sdk/prov
 import { estimateTokens } from '../../../platform/ai/usage'
 import { type Message, textOf } from '../../rooms/message'
 
-/** What a turn added to the conversation: answers, calls and results, with a mark on what others wrote. */
+/** What a turn added to the conversation: answers, calls and results, with a mark on what others wrote and on all that was said after reading it. */
 export interface KeptStep {
   message: LanguageModelV4Message
   outside: boolean
@@ -32,7 +32,7 @@ export function toHistory(conversation: Message[], stepsOf: (replyId: string) =>
   let tokens = 0
   for (const message of conversation.toReversed()) {
     const whole = exchangeOf(message, stepsOf)
-    const words = { messages: wordsOf(message), tainted: false }
+    const words = { messages: wordsOf(message), tainted: whole.tainted }
     const fitting = [whole, words].find((one) => tokens + weigh(one) <= budget)
     if (!fitting && kept.length > 0) break
     const chosen = fitting ?? words
