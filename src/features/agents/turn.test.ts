@@ -72,7 +72,7 @@ it('a failure becomes a result the model can act on', async () => {
   expect(result).toMatchObject({ output: { type: 'error-text', value: failed.message } })
 })
 
-it('once something from outside was read, every later call is marked as tainted', async () => {
+it('G5 once something from outside was read, every later call is marked as tainted', async () => {
   const model = scriptedModel(
     'm',
     calls(['task_add', tea], ['web_search', {}], ['task_add', tea]),
@@ -84,7 +84,7 @@ it('once something from outside was read, every later call is marked as tainted'
   expect(marks).toEqual([false, false, true, true, true, true, true])
 })
 
-it('a failure of an outside tool taints as well: its error was written by others', async () => {
+it('G5 a failure of an outside tool taints as well: its error was written by others', async () => {
   const model = scriptedModel('m', calls(['web_search', {}]), calls(['task_add', tea]))
   const { acted } = await playTurn({
     models: [model],
@@ -94,7 +94,7 @@ it('a failure of an outside tool taints as well: its error was written by others
   expect(acted[1]).toMatchObject({ tool: { operation: 'task.add' }, tainted: true })
 })
 
-it('a malformed call goes back to the model, which corrects it', async () => {
+it('G10 a malformed call goes back to the model, which corrects it', async () => {
   const model = scriptedModel(
     'm',
     calls(['task_make', tea]),
@@ -107,7 +107,7 @@ it('a malformed call goes back to the model, which corrects it', async () => {
   expect(last?.type).toBe('turn.finished')
 })
 
-it('a model that never calls properly is stopped with a sentence', async () => {
+it('G10 a model that never calls properly is stopped with a sentence', async () => {
   const wrong = calls(['nothing', {}])
   const { acted, last } = await playTurn({
     models: [scriptedModel('m', wrong, wrong, wrong, wrong, wrong, wrong)],
@@ -140,7 +140,7 @@ it('a turn that takes longer than it may ends with a sentence', async () => {
   expect(last).toMatchObject({ type: 'turn.failed', message: expect.stringContaining('0.02 seconds') })
 })
 
-it('Stop in the middle of an answer keeps what was said and changes nothing more', async () => {
+it('G9 Stop in the middle of an answer keeps what was said and changes nothing more', async () => {
   const stop = new AbortController()
   const on = (event: TurnEvent) => event.type === 'text.delta' && stop.abort()
   const model = scriptedModel('m', { hangsAfter: says('Once upon').slice(0, 1) })
@@ -149,7 +149,7 @@ it('Stop in the middle of an answer keeps what was said and changes nothing more
   expect(turn.messages.at(-1)).toEqual({ role: 'assistant', content: [{ type: 'text', text: 'Once upon' }] })
 })
 
-it('Stop between two calls keeps the first and never starts the second', async () => {
+it('G9 Stop between two calls keeps the first and never starts the second', async () => {
   const stop = new AbortController()
   const on = (event: TurnEvent) => event.type === 'tool.finished' && stop.abort()
   const { acted, events, last } = await playTurn({
@@ -163,7 +163,7 @@ it('Stop between two calls keeps the first and never starts the second', async (
   expect(last?.type).toBe('turn.stopped')
 })
 
-it('an answer that breaks off after its first words fails honestly', async () => {
+it('G4 an answer that breaks off after its first words fails honestly', async () => {
   const { text, last } = await playTurn({
     models: [scriptedModel('m', breaksAfter('Your day')), scriptedModel('n', says('No.'))],
   })
@@ -174,18 +174,18 @@ it('an answer that breaks off after its first words fails honestly', async () =>
   })
 })
 
-it('when no model answers the turn says who was asked and why not', async () => {
+it('G2 when no model answers the turn says who was asked and why not', async () => {
   const { last } = await playTurn({ models: [scriptedModel('m', { throws: new TypeError('fetch failed') })] })
   expect(last).toMatchObject({ type: 'turn.failed', message: expect.stringContaining('m could not be reached') })
 })
 
-it('a bug in a tool does not throw: the turn says that something broke', async () => {
+it('G2 a bug in a tool does not throw: the turn says that something broke', async () => {
   const broken = () => Promise.reject(new Error('a bug'))
   const { last } = await playTurn({ models: [scriptedModel('m', calls(['task_add', tea]))], tools, act: broken })
   expect(last).toMatchObject({ type: 'turn.failed', message: expect.stringContaining('broke on our side') })
 })
 
-it('a turn that was cut off goes on with the calls that have no result, under their old ids', async () => {
+it('G6 a turn that was cut off goes on with the calls that have no result, under their old ids', async () => {
   const first = await playTurn({
     models: [scriptedModel('m', calls(['task_add', { title: 'A' }], ['task_add', { title: 'B' }]))],
     tools,
@@ -222,7 +222,7 @@ it('a result longer than the bound reaches the model shortened, with its shape',
   })
 })
 
-it('a call made after a turn went on has an id that was not used before', async () => {
+it('G6 a call made after a turn went on has an id that was not used before', async () => {
   const first = await playTurn({ models: [scriptedModel('m', calls(['task_add', { title: 'A' }]))], tools })
   const messages = first.turn.messages.slice(0, 3)
   const again = scriptedModel('m', calls(['task_add', { title: 'B' }]), says('Both.'))

@@ -43,7 +43,7 @@ it('a model that breaks off before it said anything is replaced', async () => {
   expect(last).toMatchObject({ type: 'finished' })
 })
 
-it('once text was shown nobody else answers again: the answer is marked as broken', async () => {
+it('G4 once text was shown nobody else answers again: the answer is marked as broken', async () => {
   const second = scriptedModel('two', says('Hi.'))
   const { text, last } = await askChain([scriptedModel('one', breaksAfter('It is')), second])
   expect(text).toBe('It is')
@@ -51,7 +51,7 @@ it('once text was shown nobody else answers again: the answer is marked as broke
   expect(second.asked).toHaveLength(0)
 })
 
-it('calls of an answer that breaks off are not passed on', async () => {
+it('G3 calls of an answer that breaks off are not passed on', async () => {
   const broken = scriptedModel('one', [...calls(['task_add', {}]).slice(0, 1), { type: 'error', error: {} }])
   const { events } = await askChain([broken, scriptedModel('two', says('Hi.'))])
   expect(events.flatMap((event) => (event.type === 'finished' ? event.toolCalls : []))).toEqual([])

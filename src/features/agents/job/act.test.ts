@@ -28,7 +28,7 @@ async function act(outcome: Outcome, changes: Partial<typeof call> = {}) {
   return { result, request: requests[0] }
 }
 
-it('a call is performed for the asker, by the agent with its grants, under the turn’s and its own id', async () => {
+it('G1 a call is performed for the asker, by the agent with its grants, under the turn’s and its own id', async () => {
   const { request, result } = await act({ status: 'completed', output: 1, receipt })
   expect(request).toMatchObject({
     operation: 'task.add',

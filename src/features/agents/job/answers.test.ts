@@ -5,7 +5,7 @@ import { textOf } from '../../rooms/message'
 
 const addTea = calls(['task_add', { title: 'Buy tea' }])
 
-it('Chief acts for the person who asked, and its reply names the receipt of the turn', async () => {
+it('G1 Chief acts for the person who asked, and its reply names the receipt of the turn', async () => {
   const talk = newConversation()
   talk.script(addTea, says('Added.'))
   const reply = await talk.say('Remind me to buy tea')
@@ -67,7 +67,7 @@ it('a follow-up knows the calls and results of the turns before', async () => {
   expect(JSON.stringify(model.asked[0]?.prompt)).toMatch(/Buy tea.*receipt/)
 })
 
-it('the prompt names the person, their day and what was changed lately; the reply says what was sent', async () => {
+it('G11 the prompt names the person, their day and what was changed lately; the reply says what was sent', async () => {
   const talk = newConversation({ name: 'Grace' })
   await talk.person.perform('task.add', { title: 'Buy tea' })
   const model = talk.script(says('Hello.'))
@@ -84,7 +84,7 @@ it('the prompt names the person, their day and what was changed lately; the repl
   expect(turn.context.find(({ name }) => name === 'rules')?.text).toContain('Act at once')
 })
 
-it('questions that come while a reply is written are answered in order', async () => {
+it('G8 questions that come while a reply is written are answered in order', async () => {
   const talk = newConversation()
   talk.script(says('One.'), says('Two.'), says('Three.'))
   await talk.post('First')
@@ -95,7 +95,7 @@ it('questions that come while a reply is written are answered in order', async (
   expect(replies.map(({ parts }) => textOf(parts))).toEqual(['One.', 'Two.', 'Three.'])
 })
 
-it('Stop keeps what was said and ends the turn', async () => {
+it('G9 Stop keeps what was said and ends the turn', async () => {
   const talk = newConversation()
   talk.script({ hangsAfter: says('Once upon').slice(0, 1) })
   await talk.post('Tell me a story')
@@ -109,7 +109,7 @@ it('Stop keeps what was said and ends the turn', async () => {
   expect(reply).toMatchObject({ status: 'stopped', parts: [{ type: 'text', text: 'Once upon' }] })
 })
 
-it('a reply that broke off fails with a sentence; Retry writes it again and repeats no change', async () => {
+it('G7 a reply that broke off fails with a sentence; Retry writes it again and repeats no change', async () => {
   const talk = newConversation()
   talk.script(addTea, breaksAfter('I added'))
   const failed = await talk.say('Remind me to buy tea')
@@ -123,7 +123,7 @@ it('a reply that broke off fails with a sentence; Retry writes it again and repe
   expect((await talk.person.perform<{ tasks: object[] }>('task.list')).tasks).toHaveLength(1)
 })
 
-it('a shorter version is another reply from the same results, and changes nothing again', async () => {
+it('G7 a shorter version is another reply from the same results, and changes nothing again', async () => {
   const talk = newConversation()
   talk.script(addTea, says('I have added a task called Buy tea to your list of tasks.'))
   const first = await talk.say('Remind me to buy tea')

@@ -13,7 +13,7 @@ async function asked(model: { asked: unknown[] }, times: number) {
   while (model.asked.length < times) await scheduler.wait(5)
 }
 
-it('a turn whose object died goes on where it was: what was done is not done again', async () => {
+it('G6 a turn whose object died goes on where it was: what was done is not done again', async () => {
   const talk = newConversation()
   const before = talk.script(addTea, { hangs: true })
   await talk.post('Remind me to buy tea')
@@ -26,7 +26,7 @@ it('a turn whose object died goes on where it was: what was done is not done aga
   expect(await tasksOf(talk)).toHaveLength(1)
 })
 
-it('a call that was under way when the object died is made again under its key, and counts once', async () => {
+it('G6 a call that was under way when the object died is made again under its key, and counts once', async () => {
   const talk = newConversation()
   const before = talk.script(addTea, { hangs: true })
   await talk.post('Remind me to buy tea')
@@ -40,7 +40,7 @@ it('a call that was under way when the object died is made again under its key, 
   expect(await tasksOf(talk)).toHaveLength(1)
 })
 
-it('what was said before the object died is said anew, not twice', async () => {
+it('G6 what was said before the object died is said anew, not twice', async () => {
   const talk = newConversation()
   const before = talk.script({ hangsAfter: says('Half an ans').slice(0, 1) })
   await talk.post('Tell me')
@@ -66,7 +66,7 @@ it('a turn that is cut off again and again is marked as interrupted, and can be 
   expect(textOf((await talk.reply('complete')).parts)).toBe('Hello.')
 })
 
-it('questions that waited when the object died are answered in their order', async () => {
+it('G8 questions that waited when the object died are answered in their order', async () => {
   const talk = newConversation()
   const before = talk.script({ hangs: true })
   await talk.post('First')

@@ -101,7 +101,7 @@ it('an answer that is written again says how, and what is done already', () => {
   expect(text(assemble(), 'style')).toBeUndefined()
 })
 
-it('every prompt of ours fits its budget', () => {
+it('G11 every prompt of ours fits its budget', () => {
   for (const { name, tokens, budget, text } of assemble({ style: 'longer', repeated: true }).blocks) {
     expect(tokens, name).toBeLessThanOrEqual(budget)
     expect(text.endsWith(' …'), name).toBe(false)
@@ -118,7 +118,7 @@ it('a hole that nobody fills is a mistake', () => {
   expect(fill('Hello {{name}}', { name: '{{name}}' })).toBe('Hello {{name}}')
 })
 
-it('earlier turns come with their calls and results, and taint what follows where others wrote them', () => {
+it('G5 earlier turns come with their calls and results, and taint what follows where others wrote them', () => {
   const conversation = [message('person', 'Look'), message('agent', 'Done.'), message('person', 'And?')]
   const history = toHistory(conversation, () => steps('a page', true), 1000)
   expect(roles(history)).toEqual(['user', 'assistant', 'tool', 'assistant', 'user'])
