@@ -20,6 +20,7 @@ export default defineConfig({
               durableObjects: {
                 TEST_HOME: { className: 'TestHome', useSQLite: true },
                 TEST_AGENT_ROOM: { className: 'TestAgentRoom', useSQLite: true },
+                TEST_CALENDAR: { className: 'TestCalendarHome', useSQLite: true },
                 TEST_ROOM: { className: 'TestRoom', useSQLite: true },
               },
               bindings: {

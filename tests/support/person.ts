@@ -1,6 +1,7 @@
 import { env, evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
 import type { Agenda, Task } from '../../src/features/tasks/task'
 import type { Caller } from '../../src/platform/caller'
+import type { Home } from '../../src/platform/durable/home'
 import { fromErrorBody } from '../../src/platform/errors'
 import type { Outcome, Receipt } from '../../src/platform/operations/outcome'
 import { clock } from '../../src/platform/time'
@@ -8,7 +9,7 @@ import { clock } from '../../src/platform/time'
 let people = 0
 
 /** Somebody with an empty home of their own, who performs operations in it as a person on the web does. */
-export function newPerson(changes: Partial<Caller> = {}) {
+export function newPerson(changes: Partial<Caller> = {}, homes: DurableObjectNamespace<Home> = env.PERSON) {
   people += 1
   const caller: Caller = {
     personId: `person-${people}-${crypto.randomUUID().slice(0, 8)}`,
@@ -24,7 +25,7 @@ export function newPerson(changes: Partial<Caller> = {}) {
     correlationId: 'test',
     ...changes,
   }
-  const home = env.PERSON.getByName(`${caller.organizationId}.${caller.personId}`)
+  const home = homes.getByName(`${caller.organizationId}.${caller.personId}`)
   const outcome = async (operation: string, input: unknown, as: Partial<Caller> = {}): Promise<Outcome> =>
     (await home.perform({ operation, input, caller: { ...caller, ...as } })) as Outcome
   const completed = async (operation: string, input: unknown, as: Partial<Caller> = {}) => {
