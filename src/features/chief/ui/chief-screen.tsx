@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { ModelLine } from '../../agents/model-line'
 import { sessionQuery } from '../../organizations/queries'
 import { Conversation } from '../../rooms/conversation'
-import { chief, chiefRoomId } from '../../rooms/room'
+import { chief, chiefRoomId } from '../../rooms/chief-room'
 
 /** The private conversation with Chief. */
 export default function ChiefScreen() {
