@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from '../cn'
+import { useFocusReturn } from './use-focus-return'
 
 interface DialogProps {
   open: boolean
@@ -29,11 +30,13 @@ export function Dialog({
   quiet,
   children,
 }: DialogProps) {
+  const focus = useFocusReturn()
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="data-[state=open]:fade-in-0 fixed inset-0 z-40 bg-wash duration-160 data-[state=open]:animate-in" />
         <Primitive.Content
+          {...focus}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn(
             'data-[state=open]:fade-in-0 data-[state=open]:zoom-in-98 fixed top-[12vh] left-1/2 z-40 flex max-h-[76vh] w-[calc(100vw-24px)] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-lifted duration-160 ease-calm focus:outline-none data-[state=open]:animate-in',

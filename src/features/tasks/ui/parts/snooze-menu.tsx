@@ -1,4 +1,5 @@
 import { Clock } from 'lucide-react'
+import { useRef } from 'react'
 import { IconButton } from '../../../../ui/actions/icon-button'
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } from '../../../../ui/actions/menu'
 import { localWords } from '../../../../ui/time/format'
@@ -14,15 +15,14 @@ interface SnoozeMenuProps {
   now: string
   open: boolean
   onOpenChange: (open: boolean) => void
-  /** Asks for a day of one's own choice. */
-  onPick: () => void
-  /** Where the focus goes when the menu closes. */
-  onLeave: () => void
+  /** The menu is gone and the focus free; `pick` when a day of one's own choice was asked for. */
+  onClosed: (pick: boolean) => void
 }
 
 /** Until when one may put a task off, with what each choice means. */
-export function SnoozeMenu({ task, now, open, onOpenChange, onPick, onLeave }: SnoozeMenuProps) {
+export function SnoozeMenu({ task, now, open, onOpenChange, onClosed }: SnoozeMenuProps) {
   const place = usePlace()
+  const pick = useRef(false)
   const today = wallDay(now, place.zone)
   const snoozed = task.snoozedUntil !== null && task.snoozedUntil > now
   return (
@@ -37,7 +37,8 @@ export function SnoozeMenu({ task, now, open, onOpenChange, onPick, onLeave }: S
         className="w-60"
         onCloseAutoFocus={(event) => {
           event.preventDefault()
-          onLeave()
+          onClosed(pick.current)
+          pick.current = false
         }}
       >
         <MenuLabel>{strings.row.snoozeUntil}</MenuLabel>
@@ -52,7 +53,13 @@ export function SnoozeMenu({ task, now, open, onOpenChange, onPick, onLeave }: S
           )
         })}
         <MenuSeparator />
-        <MenuItem onSelect={onPick}>{strings.row.pickDay}…</MenuItem>
+        <MenuItem
+          onSelect={() => {
+            pick.current = true
+          }}
+        >
+          {strings.row.pickDay}…
+        </MenuItem>
         {snoozed && <MenuItem onSelect={() => void wakeTask(task)}>{strings.row.wake}</MenuItem>}
       </MenuContent>
     </Menu>

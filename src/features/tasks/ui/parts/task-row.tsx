@@ -81,8 +81,10 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
               now={now}
               open={open === 'snooze'}
               onOpenChange={(shown) => setOpen((before) => (shown ? 'snooze' : before === 'snooze' ? null : before))}
-              onPick={() => setOpen('pick')}
-              onLeave={() => row.current?.focus()}
+              onClosed={(pick) => {
+                row.current?.focus()
+                if (pick) setOpen('pick')
+              }}
             />
           )}
           <IconButton label={strings.row.remove} keys="⌦" size="small" onClick={() => void removeTask(task)}>
