@@ -42,7 +42,7 @@ const described = ({ name, title, description, inputSchema, operation }: Tool) =
   name,
   title,
   description,
-  inputSchema: { ...inputSchema, type: 'object' as const },
+  inputSchema: { $schema: 'https://json-schema.org/draft/2020-12/schema', ...inputSchema, type: 'object' as const },
   annotations: {
     title,
     readOnlyHint: operation.effect === 'read',
@@ -54,7 +54,7 @@ const described = ({ name, title, description, inputSchema, operation }: Tool) =
 function told({ operation }: Tool, outcome: Outcome) {
   switch (outcome.status) {
     case 'completed': {
-      const answer = said(JSON.stringify(outcome.output ?? null))
+      const answer = said(typeof outcome.output === 'string' ? outcome.output : JSON.stringify(outcome.output ?? null))
       const isObject = typeof outcome.output === 'object' && outcome.output !== null && !Array.isArray(outcome.output)
       return isObject ? { ...answer, structuredContent: outcome.output as Record<string, unknown> } : answer
     }
