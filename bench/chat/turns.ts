@@ -37,8 +37,9 @@ async function takeTurn(room: RoomSocket, text: string) {
   room.tell({ type: 'send', key, text })
   await acked
   const toAck = performance.now() - began
-  await Promise.race([said, ended.then(() => said)])
+  const first = await Promise.race([said, ended])
   const toText = performance.now() - began
+  if (first.type === 'finish') throw new Error(`“${text}” got no answer in words: ${first.error ?? first.status}`)
   await ended
   return { toAck, toText }
 }

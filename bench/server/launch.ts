@@ -30,12 +30,14 @@ interface Launch {
 
 /** Starts the server on loopback and waits until it answers. The first start builds the workspace. */
 export async function launch({ port, state, log }: Launch): Promise<Server> {
+  const url = `http://127.0.0.1:${port}`
+  if (await answers(url)) throw new Error(`Something else answers at ${url}. Choose another --port.`)
   const began = performance.now()
   const [command = '', ...args] = startCommand(port, state)
   const output = openSync(log, 'a')
   const env = { ...process.env, ADJUTANT_OPEN_SIGN_UP: 'true' }
   const child = spawn(command, args, { cwd: root, env, detached: true, stdio: ['ignore', output, output] })
-  const url = `http://127.0.0.1:${port}`
+  running.add(child)
   while (!(await answers(url))) {
     if (child.exitCode !== null) throw new Error(`The server ended before it answered. See ${log}.`)
     if (performance.now() - began > 300_000)
@@ -59,6 +61,18 @@ const answers = (url: string) =>
 async function end(child: ChildProcess, signal: NodeJS.Signals) {
   const gone = new Promise((resolve) => child.once('exit', resolve))
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
-  process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal)
+  if (signal === 'SIGKILL') killGroup(child)
+  else child.kill(signal)
   await gone
 }
+
+function killGroup({ pid, exitCode, signalCode }: ChildProcess) {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL')
+}
+
+// Whatever ends the measurement ends its servers.
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) killGroup(child)
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))

@@ -64,6 +64,7 @@ function follow(socket: WebSocket): RoomSocket {
       new Promise((go, fail) => {
         if (over) fail(gone())
         else waiting.push({ fits, go, fail })
+        setTimeout(() => fail(new Error('The room did not answer within 30 seconds.')), 30_000).unref()
       }),
     close: () => socket.close(),
   }
