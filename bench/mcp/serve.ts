@@ -4,6 +4,14 @@ import { build } from 'vite'
 import { unstable_readConfig as readConfig } from 'wrangler'
 import { migrate } from '../../scripts/launch/migrate'
 
+/** What of wrangler.jsonc matters here. */
+interface WorkerConfig {
+  compatibility_date?: string
+  compatibility_flags: string[]
+  d1_databases: { binding: string; database_id?: string; migrations_dir?: string }[]
+  durable_objects: { bindings: { name: string; class_name: string }[] }
+}
+
 /** Builds the Worker with the suite's tools and serves it on loopback, its state in `folder`. */
 export async function serve(root: string, folder: string, port: number): Promise<Miniflare> {
   await build({
@@ -21,7 +29,7 @@ export async function serve(root: string, folder: string, port: number): Promise
     },
     ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['workerd', 'worker', 'module'] } },
   })
-  const config = readConfig({ config: path.join(root, 'wrangler.jsonc') })
+  const config: WorkerConfig = readConfig({ config: path.join(root, 'wrangler.jsonc') })
   const databases = config.d1_databases.map((database) => ({
     binding: database.binding,
     database_id: database.database_id ?? database.binding,
