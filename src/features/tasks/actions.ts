@@ -10,8 +10,8 @@ import type { Agenda, NewTask, Task, TaskEdit, TaskPage } from './task'
 interface Action<Output> {
   operation: string
   input: object
-  /** What the screen shows at once, before the answer; taken back if it fails. */
-  show?: { taskId: string; change: Partial<Task> }
+  /** What the screen shows at once, before the answer, `null` for a task that goes; taken back if it fails. */
+  show?: { taskId: string; change: Partial<Task> | null }
   /** What to say once it is done. */
   said: string | ((output: Output) => string)
 }
@@ -55,11 +55,12 @@ async function undo(receipt: Receipt) {
 const isTaskRead = ({ queryKey }: { queryKey: readonly unknown[] }) =>
   queryKey[0] === 'task.list' || queryKey[0] === 'agenda.read'
 
-/** Changes one task everywhere it is shown; gives back how to take that back. */
-async function showAtOnce(taskId: string, change: Partial<Task>) {
+/** Changes one task everywhere it is shown, or takes it away; gives back how to undo that. */
+async function showAtOnce(taskId: string, change: Partial<Task> | null) {
   await queryClient.cancelQueries({ predicate: isTaskRead })
   const before = queryClient.getQueriesData<TaskPage | Agenda>({ predicate: isTaskRead })
-  const changed = (tasks: Task[]) => tasks.map((task) => (task.id === taskId ? { ...task, ...change } : task))
+  const changed = (tasks: Task[]) =>
+    tasks.flatMap((task) => (task.id !== taskId ? [task] : change ? [{ ...task, ...change }] : []))
   for (const [key, read] of before) {
     if (read && 'tasks' in read) queryClient.setQueryData(key, { ...read, tasks: changed(read.tasks) })
     else if (read) queryClient.setQueryData(key, { ...read, ...eachOf(read, changed) })
@@ -99,10 +100,20 @@ export const reopenTask = ({ id, title }: Named) =>
   })
 
 export const removeTask = ({ id, title }: Named) =>
-  act<Task>({ operation: 'task.remove', input: { taskId: id }, said: strings.said.removed(title) })
+  act<Task>({
+    operation: 'task.remove',
+    input: { taskId: id },
+    show: { taskId: id, change: null },
+    said: strings.said.removed(title),
+  })
 
 export const snoozeTask = ({ id, title }: Named, until: string, words: string) =>
-  act<Task>({ operation: 'task.snooze', input: { taskId: id, until }, said: strings.said.snoozed(title, words) })
+  act<Task>({
+    operation: 'task.snooze',
+    input: { taskId: id, until },
+    show: { taskId: id, change: null },
+    said: strings.said.snoozed(title, words),
+  })
 
 /** Changes a task; `show` is what of it can be shown before the answer. */
 export const editTask = ({ id, title }: Named, edit: Omit<TaskEdit, 'taskId'>, show: Partial<Task> = {}) =>
