@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { scriptedModel, tokens } from '../../../tests/support/agents/scripted-model'
+import { describeFailure } from './answering/failure'
 import { boundResult } from './bound-result'
-import { describeFailure } from './failure'
 import { priceOf } from './prices'
 import { addUsage, noUsage, usageOf } from './usage'
 

@@ -1,9 +1,8 @@
-import type { LanguageModelV4CallOptions, LanguageModelV4ToolCall, LanguageModelV4Usage } from '@ai-sdk/provider'
+import type { LanguageModelV4CallOptions } from '@ai-sdk/provider'
+import { type AnswerEvent, attempt } from './answering/attempt'
+import { describeFailure } from './answering/failure'
 import type { CircuitBreaker } from './breaker'
-import { describeFailure, UnusableAnswerError } from './failure'
-import { type FinishNote, finishNote } from './finish-note'
 import type { AnsweringModel } from './model'
-import { streamParts } from './stream-parts'
 
 export interface PassedOver {
   model: string
@@ -13,15 +12,7 @@ export interface PassedOver {
 /** What one request to a chain says. It ends with `finished`, `broken` or `exhausted`. */
 export type ChainEvent =
   | { type: 'chosen'; model: AnsweringModel; passedOver: PassedOver[] }
-  | { type: 'text'; text: string }
-  | { type: 'reasoning'; text: string }
-  | {
-      type: 'finished'
-      toolCalls: LanguageModelV4ToolCall[]
-      usage: LanguageModelV4Usage
-      cutShort: boolean
-      note: FinishNote
-    }
+  | AnswerEvent
   /** The model failed after some of its text was shown: nobody else repeats it. */
   | { type: 'broken'; model: AnsweringModel; reason: string }
   | { type: 'exhausted'; passedOver: PassedOver[] }
@@ -39,50 +30,19 @@ export interface ChainTools {
   wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-/**
- * Asks the models in order until one answers. Tool calls are held back until the answer is complete, so that an answer
- * that breaks off never acts. Throws only the signal's reason, when stopped.
- */
+/** Asks the models in order until one answers. Throws only the signal's reason, when stopped. */
 export function openChain(models: AnsweringModel[], { breaker, wait = pause }: ChainTools): ModelChain {
   const passedOver: PassedOver[] = []
   let current = 0
 
-  async function* attempt(model: AnsweringModel, call: LanguageModelV4CallOptions, shown: { text: boolean }) {
-    const toolCalls: LanguageModelV4ToolCall[] = []
-    let chosen = false
-    const choose = function* (): Generator<ChainEvent> {
-      if (!chosen) yield { type: 'chosen', model, passedOver: [...passedOver] }
-      chosen = true
-    }
-    for await (const part of streamParts(model, { maxOutputTokens: model.maxOutputTokens, ...call })) {
-      if (part.type === 'text-delta' && part.delta) {
-        shown.text = true
-        yield* choose()
-        yield { type: 'text', text: part.delta } satisfies ChainEvent
-      } else if (part.type === 'reasoning-delta' && part.delta) {
-        yield* choose()
-        yield { type: 'reasoning', text: part.delta } satisfies ChainEvent
-      } else if (part.type === 'tool-call') toolCalls.push(part)
-      else if (part.type === 'finish') {
-        if (part.finishReason.unified === 'error') throw new UnusableAnswerError('ended with an error')
-        if (!shown.text && toolCalls.length === 0) throw new UnusableAnswerError('gave an empty answer')
-        yield* choose()
-        const cutShort = part.finishReason.unified === 'length'
-        const note = finishNote(part.providerMetadata)
-        yield { type: 'finished', toolCalls, usage: part.usage, cutShort, note } satisfies ChainEvent
-        return
-      }
-    }
-    throw new UnusableAnswerError('broke off')
-  }
-
+  /** Asks one model; true when the request has ended, with its answer or with a broken one. */
   async function* ask(model: AnsweringModel, call: LanguageModelV4CallOptions): AsyncGenerator<ChainEvent, boolean> {
     for (let waited = false; ; waited = true) {
       const closed = breaker.enter(model.id)
       if (closed) return passOver(model, closed)
       const shown = { text: false }
       try {
-        yield* attempt(model, call, shown)
+        yield* chosen(model, call, shown)
         breaker.succeeded(model.id)
         return true
       } catch (error) {
@@ -102,6 +62,17 @@ export function openChain(models: AnsweringModel[], { breaker, wait = pause }: C
         yield { type: 'broken', model, reason }
         return true
       }
+    }
+  }
+
+  /** An answer, with the name of who gives it before its first word or call. */
+  async function* chosen(model: AnsweringModel, call: LanguageModelV4CallOptions, shown: { text: boolean }) {
+    let named = false
+    for await (const event of attempt(model, call)) {
+      if (!named) yield { type: 'chosen', model, passedOver: [...passedOver] } satisfies ChainEvent
+      named = true
+      shown.text ||= event.type === 'text'
+      yield event
     }
   }
 

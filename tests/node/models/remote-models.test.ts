@@ -91,6 +91,13 @@ describe.each(Object.keys(providers))('a model of %s', (provider) => {
     expect(JSON.stringify(remote.requests[1]!.body.messages.at(-1))).toMatch(/not valid JSON/)
   })
 
+  it('may write a call into its answer: it is made, and not shown', async () => {
+    const written = '{"type": "function", "name": "task_add", "parameters": {"title": "A"}}'
+    const { acted, text } = await play(server.answers(written), server.answers('Added.'))
+    expect(acted.map(({ input }) => input)).toEqual([{ title: 'A' }])
+    expect(text).toBe('Added.')
+  })
+
   it('is estimated where it does not say what it took', async () => {
     const { last } = await play(server.answers('Sixteen letters.', { counted: false }))
     expect(last).toMatchObject({ usage: { outputTokens: 4, estimated: true } })

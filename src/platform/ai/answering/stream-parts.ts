@@ -1,6 +1,6 @@
 import type { LanguageModelV4CallOptions, LanguageModelV4StreamPart } from '@ai-sdk/provider'
+import type { AnsweringModel } from '../model'
 import { DeadlineError } from './failure'
-import type { AnsweringModel } from './model'
 
 const content = new Set<LanguageModelV4StreamPart['type']>([
   'text-delta',
