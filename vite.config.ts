@@ -10,8 +10,18 @@ process.env.X_LOCAL_EXPLORER ??= 'false'
 process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false'
 process.env.WRANGLER_SEND_METRICS ??= 'false'
 
+// What most screens share travels as one file: many tiny ones compress worse and come later.
+const sharedParts = {
+  name: 'parts',
+  test: /src\/(ui\/(actions\/(button|chip|icon-button|kbd|menu-button)|cn|display\/(avatar|badge|empty|screen|skeleton)|forms\/(input|select)|kept-state|overlays\/(command-request|toast|tooltip)|text\/(announcer|copy)|time|use-media)|platform\/browser\/|features\/(receipts|rooms)\/(strings|queries)\.ts)|createLucideIcon|icons\/(check|chevron-down|minus|pencil|plus|x|search|copy|clock|hourglass|receipt-text|calendar-days|list-todo|settings|message-circle)\.mjs|react-query|query-core|react\/compiler-runtime/,
+  minShareCount: 2,
+}
+
 export default defineConfig({
-  environments: { ssr: { build: { minify: true } } },
+  environments: {
+    ssr: { build: { minify: true } },
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedParts] } } } } },
+  },
   plugins: [
     cloudflare({
       viteEnvironment: { name: 'ssr' },

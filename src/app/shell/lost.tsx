@@ -1,7 +1,7 @@
 import { Link, useRouter } from '@tanstack/react-router'
 import { Compass, Unplug } from 'lucide-react'
 import { sentenceOf } from '../../platform/browser/perform'
-import { Button } from '../../ui/actions/button'
+import { Button, buttonClasses } from '../../ui/actions/button'
 import { EmptyState } from '../../ui/display/empty-state'
 import { strings } from '../strings'
 
@@ -10,9 +10,9 @@ export function Missing() {
   return (
     <main className="grid min-h-full flex-1 place-items-center bg-surface">
       <EmptyState icon={Compass} title={strings.lost.missing} text={strings.lost.missingText}>
-        <Button asChild variant="primary">
-          <Link to="/">{strings.lost.home}</Link>
-        </Button>
+        <Link to="/" className={buttonClasses({ variant: 'primary' })}>
+          {strings.lost.home}
+        </Link>
       </EmptyState>
     </main>
   )

@@ -7,8 +7,8 @@ import { Composer } from './ui/composer/composer'
 import { ConversationContext } from './ui/conversation-context'
 import { Trouble } from './ui/trouble'
 import { useReplyNews } from './ui/use-reply-news'
-import { Welcome } from './ui/welcome'
 
+const Welcome = lazy(() => import('./ui/welcome'))
 const MessageLog = lazy(() => import('./ui/message-log'))
 
 interface ConversationProps {
@@ -33,13 +33,9 @@ export function Conversation({ roomId, title, person, answerer }: ConversationPr
   return (
     <ConversationContext value={parts}>
       <ScreenHeader title={title} quiet={strings.private} />
-      {empty ? (
-        <Welcome name={person.name} />
-      ) : (
-        <Suspense fallback={<div aria-busy className="min-h-0 flex-1" />}>
-          <MessageLog state={state} />
-        </Suspense>
-      )}
+      <Suspense fallback={<div aria-busy className="min-h-0 flex-1" />}>
+        {empty ? <Welcome name={person.name} /> : <MessageLog state={state} />}
+      </Suspense>
       <Trouble state={state} />
       <Composer roomId={roomId} state={state} answerer={answerer} />
     </ConversationContext>

@@ -1,11 +1,11 @@
 import { CalendarDays, ListTodo } from 'lucide-react'
 import type { Screen } from '../../ui/screen'
-import { strings } from './strings'
+import { titles } from './titles'
 
 export const taskScreens: Screen[] = [
   {
     path: 'today',
-    title: strings.today.title,
+    title: titles.today,
     icon: CalendarDays,
     key: 't',
     place: 'main',
@@ -13,7 +13,7 @@ export const taskScreens: Screen[] = [
   },
   {
     path: 'tasks',
-    title: strings.tasks.title,
+    title: titles.tasks,
     icon: ListTodo,
     key: 'l',
     place: 'main',

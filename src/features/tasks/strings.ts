@@ -1,7 +1,9 @@
+import { titles } from './titles'
+
 /** Every word the screens of this feature say. */
 export const strings = {
   today: {
-    title: 'Today',
+    title: titles.today,
     before: 'The day before',
     after: 'The day after',
     back: 'Back to today',
@@ -29,7 +31,7 @@ export const strings = {
     rejected: (title: string) => `Rejected: ${title}`,
   },
   tasks: {
-    title: 'Tasks',
+    title: titles.tasks,
     open: (count: number) => `${count} open`,
     search: 'Search tasks',
     clearSearch: 'Clear search',

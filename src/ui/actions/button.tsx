@@ -1,5 +1,4 @@
 import { cva, type VariantProps } from 'class-variance-authority'
-import { Slot } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from '../cn'
 
@@ -24,13 +23,12 @@ const button = cva(
   },
 )
 
-interface ButtonProps extends ComponentProps<'button'>, VariantProps<typeof button> {
-  /** Dresses the one child (a link) as a button instead of making one. */
-  asChild?: boolean
-}
+type ButtonLook = VariantProps<typeof button>
+
+/** The looks of a button, for a link that acts like one. */
+export const buttonClasses = (look: ButtonLook = {}) => button(look)
 
 /** `primary` once per view; `link` for Undo and its like, in the accent colour. */
-export function Button({ className, variant, size, asChild, type = 'button', ...rest }: ButtonProps) {
-  const Element = asChild ? Slot.Root : 'button'
-  return <Element type={asChild ? undefined : type} className={cn(button({ variant, size }), className)} {...rest} />
+export function Button({ className, variant, size, type = 'button', ...rest }: ComponentProps<'button'> & ButtonLook) {
+  return <button type={type} className={cn(button({ variant, size }), className)} {...rest} />
 }

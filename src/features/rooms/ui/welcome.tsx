@@ -14,7 +14,7 @@ function greeting(name: string, zone: string) {
 }
 
 /** The first minute: four things that work at once. */
-export function Welcome({ name }: { name: string }) {
+export default function Welcome({ name }: { name: string }) {
   const { connection } = useConversation()
   const { zone } = usePlace()
   return (

@@ -9,7 +9,7 @@ import { attempt, useConversation } from '../conversation-context'
 const words = strings.editing
 
 /** Says an earlier message in other words; the conversation goes on from there, the old version stays. */
-export function EditMessage({ message }: { message: Message }) {
+export default function EditMessage({ message }: { message: Message }) {
   const { actions, edit } = useConversation()
   const field = useRef<HTMLTextAreaElement>(null)
   const save = () => {

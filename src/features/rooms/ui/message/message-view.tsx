@@ -1,13 +1,15 @@
+import { lazy, Suspense } from 'react'
 import type { Message } from '../../message'
 import { strings } from '../../strings'
 import { useConversation } from '../conversation-context'
 import { AnswerFooter } from './answer-footer'
-import { EditMessage } from './edit-message'
 import { MessageActions } from './message-actions'
 import { MessageFrame } from './message-frame'
 import { MessageParts } from './message-parts'
 import { MessageTrouble } from './message-trouble'
 import { Suggestions } from './suggestions'
+
+const EditMessage = lazy(() => import('./edit-message'))
 
 interface MessageViewProps {
   message: Message
@@ -25,7 +27,9 @@ export function MessageView({ message, newAuthor, last }: MessageViewProps) {
   if (editing === message.id)
     return (
       <MessageFrame author={message.author} at={message.at} newAuthor={newAuthor}>
-        <EditMessage message={message} />
+        <Suspense fallback={null}>
+          <EditMessage message={message} />
+        </Suspense>
       </MessageFrame>
     )
   return (
