@@ -38,24 +38,24 @@ export default function TaskEditor({ task, onClose }: { task: Task; onClose: () 
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void save()
   }
   return (
-    <section aria-label={strings.row.edit(task.title)} onKeyDown={pressed}>
-      <form onSubmit={(event) => void save(event)} className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+    <section className="@container" aria-label={strings.row.edit(task.title)} onKeyDown={pressed}>
+      <form onSubmit={(event) => void save(event)} className="grid grid-cols-2 gap-3 @xl:grid-cols-4">
         <Field label={words.title} className="col-span-full">
           {(field) => <Input {...field} {...bind('title')} required maxLength={500} autoFocus />}
         </Field>
-        <Field label={words.due} className="sm:col-span-1">
+        <Field label={words.due}>
           {(field) => <Input {...field} {...bind('day')} type="date" min="1900-01-01" max="2999-12-31" />}
         </Field>
         <Field label={words.time}>
           {(field) => <Input {...field} {...bind('time')} type="time" disabled={!draft.day} />}
         </Field>
-        <Field label={words.remind} className="col-span-2">
+        <Field label={words.remind} className="col-span-full @xl:col-span-2">
           {(field) => <Input {...field} {...bind('remind')} type="datetime-local" max="2999-12-31T23:59" />}
         </Field>
-        <Field label={words.repeat} className="col-span-2">
+        <Field label={words.repeat} className="col-span-full @xl:col-span-2">
           {(field) => <Select {...field} {...bind('recurrence')} options={repeatChoices(task)} className="w-full" />}
         </Field>
-        <Field label={words.priority} className="col-span-2 sm:col-span-1">
+        <Field label={words.priority} className="@xl:col-span-1">
           {(field) => (
             <Select
               {...field}
@@ -65,7 +65,7 @@ export default function TaskEditor({ task, onClose }: { task: Task; onClose: () 
             />
           )}
         </Field>
-        <Field label={words.list} className="col-span-2 sm:col-span-1">
+        <Field label={words.list} className="@xl:col-span-1">
           {(field) => (
             <>
               <Input

@@ -13,15 +13,15 @@ interface TaskDetailsProps {
   task: Task
   now: string
   /** What the surroundings say already. */
-  hide?: Told
+  hide?: Told[]
 }
 
 /** What there is to know of a task beside its title, in one quiet line. */
-export function TaskDetails({ task, now, hide }: TaskDetailsProps) {
+export function TaskDetails({ task, now, hide = [] }: TaskDetailsProps) {
   const place = usePlace()
   const { due, remind, subtasks } = task
   const words = (moment: Due) => dueWords(moment, place, now)
-  const brief = (moment: Due) => (hide === 'day' ? timeWords(moment, place) : words(moment))
+  const brief = (moment: Due) => (hide.includes('day') ? timeWords(moment, place) : words(moment))
   const snoozed = task.snoozedUntil && task.snoozedUntil > now ? task.snoozedUntil : null
   const details: ReactNode[] = [
     due && brief(due) && (
@@ -54,12 +54,12 @@ export function TaskDetails({ task, now, hide }: TaskDetailsProps) {
         {strings.row.subtasks(subtasks.done, subtasks.open + subtasks.done)}
       </Detail>
     ),
-    task.priority !== 'none' && hide !== 'priority' && (
+    task.priority !== 'none' && !hide.includes('priority') && (
       <Detail key="priority" icon={Flag} label={strings.editor.priority} strong={task.priority === 'high'}>
         {strings.row[task.priority]}
       </Detail>
     ),
-    task.list && hide !== 'list' && (
+    task.list && !hide.includes('list') && (
       <Detail key="list" icon={List} label={strings.editor.list}>
         {task.list}
       </Detail>
@@ -82,7 +82,7 @@ interface DetailProps {
 }
 
 const Detail = ({ icon: Icon, label, strong, children }: DetailProps) => (
-  <span className={cn('inline-flex min-w-0 items-center gap-1', strong && 'font-medium text-ink')}>
+  <span className={cn('inline-flex min-w-0 max-w-full items-center gap-1', strong && 'font-medium text-ink')}>
     <Icon aria-hidden className="size-3 shrink-0 stroke-2" />
     {label && <span className="sr-only">{label}</span>}
     {children && <span className="truncate">{children}</span>}

@@ -16,7 +16,7 @@ const SnoozeDialog = lazy(() => import('../editing/snooze-dialog'))
 interface TaskRowProps {
   task: Task
   now: string
-  hide?: Told
+  hide?: Told[]
   /** A sub-task stands indented below its parent. */
   indented?: boolean
 }

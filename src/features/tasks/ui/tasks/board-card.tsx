@@ -12,7 +12,7 @@ import type { Column } from './columns'
 interface BoardCardProps {
   task: Task
   now: string
-  hide: Told
+  hide: Told[]
   columns: Column[]
   here: Column
   onMove: (to: Column) => void

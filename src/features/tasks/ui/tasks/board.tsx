@@ -47,13 +47,13 @@ export function Board({ tasks, lists, by, now }: BoardProps) {
             {column.title}
             <span className="font-normal text-ink-3 text-xs">{column.tasks.length}</span>
           </h2>
-          <ul className="grid gap-2">
+          <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
             {column.tasks.map((task) => (
               <BoardCard
                 key={task.id}
                 task={task}
                 now={now}
-                hide={by}
+                hide={[by]}
                 columns={columns}
                 here={column}
                 onMove={(to) => move(task.id, to)}

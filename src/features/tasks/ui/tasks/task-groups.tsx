@@ -11,7 +11,7 @@ interface GroupProps {
   count: number
   branches: Branch[]
   now: string
-  hide?: Told
+  hide?: Told[]
   children?: ReactNode
 }
 
@@ -71,7 +71,7 @@ const Branches = ({ branches, now, hide }: Pick<GroupProps, 'branches' | 'now' |
   </ul>
 )
 
-function BranchRows({ task, sub, now, hide }: { task: Task; sub: Task[]; now: string; hide?: Told }) {
+function BranchRows({ task, sub, now, hide }: { task: Task; sub: Task[]; now: string; hide?: Told[] }) {
   const [shownFew, setShownFew] = useState(true)
   const few = 5
   const shown = shownFew ? sub.slice(0, few) : sub
@@ -79,7 +79,7 @@ function BranchRows({ task, sub, now, hide }: { task: Task; sub: Task[]; now: st
     <>
       <TaskRow task={task} now={now} hide={hide} />
       {shown.map((child) => (
-        <TaskRow key={child.id} task={child} now={now} hide="list" indented />
+        <TaskRow key={child.id} task={child} now={now} hide={['list']} indented />
       ))}
       {sub.length > shown.length && (
         <li className="pl-16">

@@ -90,7 +90,10 @@ export default function TasksScreen() {
                   count={branches.length}
                   branches={branches}
                   now={now}
-                  hide={name === 'today' ? 'day' : narrowing.list === null ? undefined : 'list'}
+                  hide={[
+                    ...(name === 'today' ? ['day' as const] : []),
+                    ...(narrowing.list === null ? [] : ['list' as const]),
+                  ]}
                 />
               ))}
             {shown.more && (

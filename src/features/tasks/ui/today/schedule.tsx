@@ -4,7 +4,7 @@ import { strings } from '../../strings'
 import type { Task } from '../../task'
 import { clockOf, minutesOf, wallDay, wallTime } from '../parts/wall'
 import { lengthWords } from '../parts/when-words'
-import { type Entry, freeGaps, hoursOf, placeEntries } from './schedule-layout'
+import { type Entry, freeGaps, hoursOf, placeEntries, roundUp } from './schedule-layout'
 import { ScheduledTask } from './scheduled-task'
 
 const hourHeight = 52
@@ -85,8 +85,6 @@ export function Schedule({ date, now, tasks, onAddAt }: ScheduleProps) {
     </div>
   )
 }
-
-const roundUp = (minute: number) => Math.ceil(minute / 15) * 15
 
 const NowLine = ({ top, time }: { top: number; time: string }) => (
   <div className="pointer-events-none absolute inset-x-0 z-10 flex items-center gap-2" style={{ top }}>

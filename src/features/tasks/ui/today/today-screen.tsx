@@ -94,12 +94,7 @@ function Day({ agenda, now, onAddAt }: { agenda: Agenda; now: string; onAddAt: (
             <Section key={title} title={title} count={tasks.length}>
               <ul>
                 {tasks.map((task) => (
-                  <TaskRow
-                    key={task.id}
-                    task={task}
-                    now={now}
-                    hide={title === strings.today.anytime ? 'day' : undefined}
-                  />
+                  <TaskRow key={task.id} task={task} now={now} hide={title === strings.today.anytime ? ['day'] : []} />
                 ))}
               </ul>
             </Section>
