@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { playUtterance, utterances } from '../../src/features/chief/embedded/testing/utterances/play'
 import { classifierOf } from '../../src/features/chief/embedded/weights/classifier'
 import { heldOutTexts, type Labelled, type SetName } from './datasets'
 import { latencies, percentile } from './latency'
@@ -22,6 +23,7 @@ export async function main(args: string[]): Promise<number> {
   printKinds(judged)
   if (values.misses) printMisses(judged)
   if (!values.small) printUnseen(texts, values.data)
+  await printFills()
   const timed = await latencies(texts.filter((_, index) => index % (values.small ? 40 : 10) === 0))
   const p95 = percentile(timed, 0.95)
   const figures = [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${percentile(timed, share).toFixed(1)} ms`)
@@ -74,6 +76,15 @@ function printKinds(judged: Judged[]) {
   })
   const mean = recalls.reduce((sum, value) => sum + value, othersRight / others.length) / (recalls.length + 1)
   console.log(`${'mean of kinds'.padEnd(34)} ${(mean * 100).toFixed(1)} %`)
+}
+
+/** Our own labelled utterances: the right calls with exactly the right inputs. */
+async function printFills() {
+  let right = 0
+  for (const utterance of utterances) if ((await playUtterance(utterance)).right) right++
+  console.log(
+    `\nexact calls and inputs on our own utterances: ${percent(right, utterances.length)} % of ${utterances.length}`,
+  )
 }
 
 /** MASSIVE, HWU64 and SLURP share an origin, so they are left out together. */

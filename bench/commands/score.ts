@@ -1,5 +1,5 @@
 import { emptyMemory } from '../../src/features/chief/embedded/dialogue/memory'
-import type { Tool } from '../../src/features/chief/embedded/dialogue/script'
+import { readTool } from '../../src/features/chief/embedded/model'
 import { usualTools } from '../../src/features/chief/embedded/testing/pretend-tools'
 import { type Decision, decide } from '../../src/features/chief/embedded/understanding/decide'
 import { actionable, type Kind } from '../../src/features/chief/embedded/understanding/kinds'
@@ -10,7 +10,7 @@ export interface Judged extends Labelled {
   decision: Decision
 }
 
-const tools = new Map(usualTools.map(({ name }) => [name, { name } as Tool]))
+const tools = new Map(usualTools.map((tool) => [tool.name, readTool(tool)]))
 const setting = { tools, memory: emptyMemory(), dates: { now: '2026-11-20T13:00:00.000Z', zone: 'Europe/Zurich' } }
 
 /** What the model decides about each text, on its own: nothing was said before. */

@@ -79,7 +79,8 @@ function settingOf(options: LanguageModelV4CallOptions): Omit<Turn, 'memory'> {
   }
 }
 
-function readTool({ name, description, inputSchema, providerOptions }: LanguageModelV4FunctionTool): Tool {
+/** A tool of a call with what the catalogue says of it. */
+export function readTool({ name, description, inputSchema, providerOptions }: LanguageModelV4FunctionTool): Tool {
   const hints = providerOptions?.adjutant ?? {}
   const phrases = Array.isArray(hints.phrases) ? hints.phrases.filter((phrase) => typeof phrase === 'string') : []
   const effect = hints.effect === 'write' || hints.effect === 'send' ? hints.effect : 'read'

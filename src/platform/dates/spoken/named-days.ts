@@ -39,6 +39,10 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
       .add({ days: 7 })
       .toString(),
   )
+  text.replace(new RegExp(`\\b(?:on )?(${weekday}),? (?:of )?(next|this) week\\b`, 'gi'), ([, day, which]) => {
+    const monday = now.subtract({ days: now.dayOfWeek - 1 }).add({ weeks: /next/i.test(which ?? '') ? 1 : 0 })
+    return monday.add({ days: order.indexOf(weekdayCode(day ?? '')) }).toString()
+  })
   for (const [pattern, month, day] of fixed)
     text.replace(pattern, () => {
       const made = Temporal.PlainDate.from({ year: now.year, month, day })

@@ -14,6 +14,15 @@ const order = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const clock = (hours: number, minutes: number) => `${hours}:${pad(minutes)}`
 const isHour = (value: number) => value >= 0 && value <= 24
 
+/** “the parent evening”: a part of the day only in company of a day or a little word; blanked elsewhere. */
+function hidePartsInNames(text: Rewriting) {
+  const company =
+    /(?:^|\b(?:this|in|the|tomorrow|yesterday|today|that|early|late|next|last|at|on|by|until|for|every|each|o'clock|[ap]m|\d|and|or|during|before|after|in the|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)$/i
+  text.replace(/\b(?:morning|afternoon|evening|night)s?\b(?!\s+at\b|\s+\d)/gi, ([word], at, whole) =>
+    company.test(whole.slice(0, at)) || /^\s*$/.test(whole.slice(0, at)) ? null : 'x'.repeat(word?.length ?? 0),
+  )
+}
+
 /** “half past three”, “ten to nine”, “five o'clock”, “seven thirty pm” as digits. */
 function rewriteClock(text: Rewriting) {
   text.replace(/\b([ap])\.\s?m\b\.?/gi, ([, letter]) => `${letter}m`)
@@ -159,6 +168,13 @@ function rewriteDays(text: Rewriting, context: DateContext) {
     const value = toOrdinal(day ?? '')
     return value >= 1 ? `${months[monthNumber(name ?? '') - 1]} ${value}` : null
   })
+  text.replace(
+    new RegExp(`\\b${month}\\.? (\\d{1,2})(?!\\d|:|\\.\\d|/| ?[ap]m\\b|(?:st|nd|rd|th)\\b)`, 'gi'),
+    ([all, name, day]) => {
+      const value = Number(day)
+      return value >= 1 && value <= 31 ? `${day} ${name}` : (all ?? null)
+    },
+  )
   const bare = `(?:the )(\\d{1,2})(?:st|nd|rd|th)|(?<=\\b(?:on|from|until|till|by|for|before|due) )(\\d{1,2})(?:st|nd|rd|th)`
   const notAPlace = `(?! (?:of ${month}|${month}|floor|time|street|avenue|item|one|grade|century|edition|place|of [a-z]|${weekday}))`
   text.replace(new RegExp(`(?<!${month}\\.? )\\b(?:${bare})\\b${notAPlace}`, 'gi'), (groups, at, whole) => {
@@ -186,6 +202,7 @@ export function rewriteSpoken(text: Rewriting, context: DateContext) {
         return value >= 0 && value <= 24 ? `${/\bat $/i.test(lead ?? '') ? lead : `${lead}at `}${value}` : (all ?? null)
       },
     )
+  hidePartsInNames(text)
   rewriteClock(text)
   rewriteDays(text, context)
 }

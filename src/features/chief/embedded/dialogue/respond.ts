@@ -1,16 +1,13 @@
 import { type Decision, decide, within } from '../understanding/decide'
 import { clean } from '../understanding/inputs/clean'
-import { commandTarget } from '../understanding/inputs/command-target'
 import { readNewTask } from '../understanding/inputs/new-task'
-import { likeness, readTarget } from '../understanding/inputs/target'
-import { readEdit } from '../understanding/inputs/task-edit'
 import { actionable } from '../understanding/kinds'
 import { mostRequests, splitRequests } from '../understanding/split'
 import { cannot, suggestionsFor } from '../wording/talk-words'
 import { quoted } from '../wording/task-words'
 import { joined } from '../wording/time-words'
+import { attempt } from './attempt'
 import { confirm, isRefusal } from './choose'
-import { searchTasks } from './lookup'
 import { remember } from './memory'
 import { type Call, type Question, type Reply, type Result, type Script, say, type Turn } from './script'
 import { addTasks } from './skills/add'
@@ -77,25 +74,16 @@ function* handle(message: string, turn: Turn): Script<Reply> {
       ? phraseFor(message, turn)
       : null
   if (phrase) return { why: `It fits “${phrase.tool.title}”.`, ...(yield* performPhrase(phrase, turn)) }
-  if ((decision.kind === 'event.edit' || decision.kind === 'event.remove') && within('task.edit', turn))
-    return yield* asTask(decision, message, turn)
+  if (decision.verdict !== 'act') {
+    const done = yield* attempt(decision, message, turn)
+    if (done) return done
+  }
   if (actionable.has(decision.kind) && !within(decision.kind, turn)) return outOfReach(decision.kind, message, turn)
   if (decision.verdict === 'act') return { why: whyWords(decision), ...(yield* act(decision, message, turn)) }
   if (decision.verdict === 'propose') return propose(decision, message, turn)
   const words = talk(decision.kind, message, turn)
   if (words && decision.confidence >= 0.4) return words
   return outOfReach(decision.confidence >= 0.35 ? decision.kind : 'other', message, turn)
-}
-
-/** Without a calendar, “move my dentist appointment” can only mean a task; when there is none, it is out of reach. */
-function* asTask(decision: Decision, message: string, turn: Turn): Script<Reply> {
-  const words =
-    decision.kind === 'event.remove' ? commandTarget(message, 'remove').target : readEdit(message, turn.dates).target
-  if (/\b(?:calendar|schedule|everything|all)\b/i.test(message) || readTarget(words).kind !== 'words')
-    return outOfReach(decision.kind, message, turn)
-  const found = yield* searchTasks(words, 'open')
-  if (!found.some(({ title }) => likeness(words, title) >= 0.7)) return outOfReach(decision.kind, message, turn)
-  return yield* decision.kind === 'event.remove' ? removeTasks(message, turn) : editTask(message, turn)
 }
 
 const whyWords = ({ by, kind }: Decision) =>

@@ -14,6 +14,14 @@ interface Setting {
 }
 
 type Input = Record<string, unknown>
+
+/** A task as a test states it; dates are wall-clock values. */
+export interface GivenTask {
+  title: string
+  due?: string
+  remind?: string
+  list?: string
+}
 const tool = (
   operation: string,
   title: string,
@@ -33,7 +41,19 @@ const taskId = { type: 'string', pattern: '^task_[A-Za-z0-9-]+$' }
 
 /** The tools of tasks, agenda and receipts, as the catalogue would give them. */
 export const usualTools: LanguageModelV4FunctionTool[] = [
-  tool('task.add', 'Add a task', 'write', { title: text }, ['title'], ['remind me to {title} {remind}']),
+  tool(
+    'task.add',
+    'Add a task',
+    'write',
+    { title: text },
+    ['title'],
+    [
+      'remind me to {title} {remind}',
+      'I need to {title} by {due}',
+      'I have to {title} by {due}',
+      'put {title} on my {list} list',
+    ],
+  ),
   tool('task.edit', 'Change a task', 'write', { taskId }, ['taskId']),
   tool('task.complete', 'Complete a task', 'write', { taskId }, ['taskId']),
   tool('task.reopen', 'Reopen a task', 'write', { taskId }, ['taskId']),
@@ -71,7 +91,7 @@ export class Conversation {
   }
 
   /** Puts a task there without a word in the conversation. */
-  given(...tasks: (Partial<Item> & { title: string })[]) {
+  given(...tasks: GivenTask[]) {
     for (const task of tasks) this.tasks.push(this.blank(task))
     return this
   }
@@ -146,7 +166,7 @@ export class Conversation {
     if ('taskId' in input && !task) throw new Error('There is no such task.')
     switch (name) {
       case 'task_add':
-        return this.tasks[this.tasks.push(this.blank(input as Partial<Item> & { title: string })) - 1]
+        return this.tasks[this.tasks.push(this.blank({ title: String(input.title), ...input })) - 1]
       case 'task_edit':
         return Object.assign(task ?? {}, this.dated(input))
       case 'task_complete':
@@ -180,7 +200,7 @@ export class Conversation {
     }
   }
 
-  private blank(given: Partial<Item> & { title: string }): Item {
+  private blank(given: GivenTask): Item {
     this.count++
     return {
       id: `task_${this.count}`,
@@ -193,7 +213,7 @@ export class Conversation {
       ...given,
       due: null,
       remind: null,
-      ...this.dated(given as Input),
+      ...this.dated({ ...given }),
     } as Item
   }
 

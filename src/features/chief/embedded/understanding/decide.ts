@@ -3,6 +3,7 @@ import type { Turn } from '../dialogue/script'
 import { type Classify, classify } from '../weights/classifier'
 import { clean } from './inputs/clean'
 import { actionable, type Kind, reading } from './kinds'
+import { matchPhrases } from './phrases'
 import { certainKind, followingKind } from './rules'
 
 /** What a request is taken for, how surely, and what to do about it. */
@@ -12,13 +13,15 @@ export interface Decision {
   /** `act` at once, `propose` it first, or `leave` it and say so. */
   verdict: 'act' | 'propose' | 'leave'
   /** What it was recognised by. */
-  by: 'rule' | 'context' | 'classifier'
+  by: 'rule' | 'context' | 'phrase' | 'classifier'
 }
 
 /** The least confidence to act at once; a wrong look costs less than a wrong change. */
 const sure = 0.62
 const sureToRead = 0.55
 const fairlySure = 0.38
+/** From here on a request is surely something else, whatever phrase it fits. */
+const sureOfOther = 0.7
 
 const toolOf: Partial<Record<Kind, string>> = {
   'task.add': 'task_add',
@@ -58,7 +61,31 @@ export function decide(
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
   const guess = guessKind(text || message)
+  const phrase = guess.confidence < sureOfOther || actionable.has(guess.kind) ? datedPhrase(message, turn) : null
+  if (phrase && guess.kind !== phrase && judge(guess.kind, guess.confidence).verdict !== 'act')
+    return { kind: phrase, confidence: 0.8, verdict: 'act', by: 'phrase' }
   return { ...judge(guess.kind, guess.confidence), by: 'classifier' }
+}
+
+const duties = [
+  'I have to {title} by {due}',
+  'I must {title} by {due}',
+  'I should {title} by {due}',
+  'we need to {title} by {due}',
+]
+
+/** A pattern of “add a task” that fits with a date where it wants one: “I need to {title} by {due}”. */
+function datedPhrase(message: string, { tools, dates }: Pick<Turn, 'tools' | 'dates'>): Kind | null {
+  const adder = tools.get('task_add')
+  const match = adder ? matchPhrases(message, [{ ...adder, phrases: [...adder.phrases, ...duties] }]) : null
+  const dated = match ? ['due', 'remind', 'recurrence'].filter((name) => match.slots[name] !== undefined) : []
+  const fits =
+    dated.length > 0 &&
+    dated.every((name) => {
+      const when = readWhen(match?.slots[name] ?? '', dates)
+      return (when.local || when.rule) && when.rest === ''
+    })
+  return fits ? (match?.slots.remind ? 'reminder.add' : 'task.add') : null
 }
 
 function judge(kind: Kind, confidence: number): Omit<Decision, 'by'> {

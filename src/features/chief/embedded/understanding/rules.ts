@@ -5,6 +5,22 @@ type Rule = [pattern: RegExp, kind: Kind]
 
 /** Ways of putting it that leave no doubt, tried in order on the cleaned text. */
 const certain: Rule[] = [
+  [/^add (?:the |a )?(?:tag|label) #?[\w-]+ to\b|^add (?:a |the )?notes? (?:to|on) [^:]+:/i, 'task.edit'],
+  [
+    /^(?:move|put|transfer) .+ (?:to|on|onto) (?:my|the|our) (?:[\w'-]+ ){1,3}list instead$|^(?:move|transfer) .+ to (?:my|the|our) (?:[\w'-]+ ){1,3}list$/i,
+    'task.edit',
+  ],
+  [/^forget about (?!it$|that$)/i, 'task.remove'],
+  [
+    /^(?:delete|remove|cancel|get rid of|drop|trash) (?:(?:the|my|that|this) )?(?:[\w'’-]+ ){0,5}(?:reminder|task|to-?do)\b(?! list)(?: (?:to|about|for|called|of|named)\b.*)?$/i,
+    'task.remove',
+  ],
+  [/^make sure (?:that )?i (?!am\b|have enough|get paid)/i, 'reminder.add'],
+  [
+    /^(?:add|jot down|log|note down|capture)\b(?!.*\b(?:calendar|event|meeting|appointment|contacts?|song|playlist|alarm|schedule|birthday)\b).*(?:\s#[a-z]|\btagged\b|\b(?:by|due|before) (?:the |next |this )?(?:end of|tomorrow|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ \d{1,2}|week|month|\d)|\b(?:high|low|medium) priority)/i,
+    'task.add',
+  ],
+  [/^jot down\b/i, 'task.add'],
   [
     /^(?:help|\?+|what can (?:you|i) (?:do|say|ask)(?: for me| you)?(?: here)?|how does this work|what do you do|commands)$/i,
     'help',

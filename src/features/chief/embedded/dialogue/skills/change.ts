@@ -77,6 +77,7 @@ function until(message: string, turn: Turn) {
       local: asLocal(wallClock(turn.dates).add({ minutes: Math.max(1, Math.round(when.minutes)) })),
       rest: when.rest,
     }
+  if (when.range && !when.range.from.includes('T')) return { local: atTime(when.range.from, 9), rest: when.rest }
   if (when.local) return { local: when.local.length > 10 ? when.local : atTime(when.local, 9), rest: when.rest }
   return { local: asLocal(wallClock(turn.dates).add({ hours: 1 })), rest: when.rest }
 }

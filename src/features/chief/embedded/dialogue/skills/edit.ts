@@ -80,6 +80,8 @@ function editInput(
 /** The new date: what was not said (the day, or the time) stays as it was. */
 function moved(item: Item, when: When, shift: number | null, turn: Turn): Record<string, unknown> {
   const old = item.due?.local ?? item.remind?.local ?? null
+  const onlyRhythm = when.rule !== null && when.spans.every(({ value }) => value.kind === 'recurrence')
+  if (onlyRhythm && old && !when.rule?.includes('BY')) return { recurrence: when.rule }
   const local = shift === null ? combine(old, when) : shifted(old, shift, turn)
   const dates =
     item.remind && !item.due

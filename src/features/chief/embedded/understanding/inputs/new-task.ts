@@ -76,6 +76,7 @@ export function readNewTask(message: string, reminder: boolean, dates: DateConte
   }
   const list = reminder ? null : findList(text)
   if (list) text = `${text.slice(0, list.start)} ${text.slice(list.end)}`
+  text = text.replace(/\s+(?:to|on|in|onto|into) (?:my|the) (?:tasks?|to-?dos?|to dos?|reminders?|agenda)\b/i, ' ')
   const when = readWhen(text, dates)
   const before = reminder && when.minutes !== null && /^.*?\b(?:before|prior to|ahead of)\b/i.exec(when.rest)
   if (before) when.rest = `remind me about ${when.rest.slice(before[0].length)}`
