@@ -47,7 +47,7 @@ const sendUntilGone = (page: Page, roomId: string) =>
     let next = 0
     const sender = async () => {
       for (;;) {
-        const text = `Add “parcel ${next++} to post” to my tasks`
+        const text = `Remind me to post parcel ${next++} tomorrow at 9`
         const body = JSON.stringify({ roomId, key: crypto.randomUUID(), text })
         const headers = { 'content-type': 'application/json' }
         const response = await fetch('/api/message.send', { method: 'POST', headers, body }).catch(() => null)
@@ -73,7 +73,7 @@ async function wholeLog(page: Page, roomId: string): Promise<Message[]> {
 const textOf = (message: Message) => message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
 const numbersOf = (texts: string[]) =>
   texts
-    .flatMap((text) => /parcel (\d+) to post/.exec(text)?.[1] ?? [])
+    .flatMap((text) => /post parcel (\d+)/i.exec(text)?.[1] ?? [])
     .map(Number)
     .sort((one, other) => one - other)
 
@@ -105,7 +105,7 @@ test('a kill while messages are being acknowledged loses nothing and doubles not
     })
     await expect(
       log(page)
-        .getByText(/parcel \d+ to post/)
+        .getByText(/post parcel \d+/i)
         .last(),
     ).toBeVisible()
   } finally {

@@ -1,5 +1,11 @@
 import { Shortcuts } from '../shell/shortcut-sheet'
+import { strings } from '../strings'
 
 export default function ShortcutsPage() {
-  return <Shortcuts />
+  return (
+    <>
+      <h2 className="sr-only">{strings.shortcuts.title}</h2>
+      <Shortcuts />
+    </>
+  )
 }

@@ -37,7 +37,7 @@ export function AccountMenu({ rail, onShortcuts }: { rail: boolean; onShortcuts:
     <MenuButton
       actions={actions}
       side="top"
-      aria-label={`${strings.sidebar.account}: ${session.person.name}`}
+      aria-label={rail ? `${strings.sidebar.account}: ${session.person.name}` : undefined}
       className={cn(
         'mt-1 flex items-center gap-2.5 rounded-md text-left transition-colors duration-140 hover:bg-hover',
         rail ? 'p-1' : 'w-full px-2 py-2',
@@ -46,6 +46,7 @@ export function AccountMenu({ rail, onShortcuts }: { rail: boolean; onShortcuts:
       <Avatar name={session.person.name} />
       {!rail && (
         <span className="min-w-0 leading-tight">
+          <span className="sr-only">{strings.sidebar.account}: </span>
           <span className="block truncate font-medium">{session.person.name}</span>
           <span className="block truncate text-ink-3 text-xs">
             {city(zone)} · <WallClock />

@@ -14,6 +14,7 @@ export default function ActivityScreen() {
       <ScreenBody>
         <ReceiptFilters wish={wish} onChange={setWish} />
         <div className="grid gap-2.5">
+          <h2 className="sr-only">{strings.title}</h2>
           <ReceiptList wish={wish} />
         </div>
       </ScreenBody>
