@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/operations/feature'
 import { answersOf } from './job/listen.server'
-import { type TurnParts, turnJob } from './job/run-turn.server'
+import type { TurnParts } from './job/prepare-turn.server'
+import { turnJob } from './job/run-turn.server'
 import { modelOperations } from './operations/models.server'
 import { getTurn } from './operations/turns.server'
 import { agentTables } from './tables'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { newConversation } from '../../../../tests/support/agents/room'
-import { breaksAfter, calls, says } from '../../../../tests/support/agents/scripted-model'
+import { breaksAfter, calls, says, scriptedModel } from '../../../../tests/support/agents/scripted-model'
 import { textOf } from '../../rooms/message'
 
 const addTea = calls(['task_add', { title: 'Buy tea' }])
@@ -134,4 +134,21 @@ it('G7 a shorter version is another reply from the same results, and changes not
   expect(reply.answer?.why).toBe('You asked for a shorter answer.')
   expect(model.asked[0]?.prompt.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'tool'])
   expect((await talk.person.perform<{ tasks: object[] }>('task.list')).tasks).toHaveLength(1)
+})
+
+it('another model can be asked for the same answer, and the reply says whose it is', async () => {
+  const talk = newConversation()
+  talk.models(scriptedModel('one', says('From one.')), scriptedModel('two', says('From two.')))
+  const first = await talk.say('Hello')
+  expect(first.answer?.model).toBe('one')
+  await talk.ask('message.regenerate', { messageId: first.id, model: 'two' })
+  expect(await talk.reply()).toMatchObject({ answer: { model: 'two', why: 'You asked for an answer by two.' } })
+})
+
+it('a model that fails is passed over with its reason in sight', async () => {
+  const talk = newConversation()
+  const failing = scriptedModel('one', { throws: new TypeError('fetch failed') })
+  talk.models(failing, scriptedModel('two', says('From two.')))
+  const { answer } = await talk.say('Hello')
+  expect(answer).toMatchObject({ model: 'two', passedOver: [{ model: 'one', reason: 'could not be reached' }] })
 })
