@@ -19,7 +19,7 @@ const alarmAt = (person: TestPerson) =>
     return at === null ? null : new Date(at).toISOString()
   })
 
-it('a reminder rings once at its instant, and never again for another alarm', async () => {
+it('K2 a reminder rings once at its instant, and never again for another alarm', async () => {
   const ada = newPerson()
   const task = await ada.perform('task.add', { title: 'Call John', remind: '2027-03-11T09:00' })
   expect(await alarmAt(ada)).toBe('2027-03-11T08:00:00.000Z')
@@ -34,7 +34,7 @@ it('a reminder rings once at its instant, and never again for another alarm', as
   ])
 })
 
-it('a reminder missed while everything was down rings once as soon as the home wakes', async () => {
+it('K2 a reminder missed while everything was down rings once as soon as the home wakes', async () => {
   const ada = newPerson()
   await ada.perform('task.add', { title: 'Call John', remind: '2027-03-11T09:00' })
   await ada.evict()
@@ -45,7 +45,7 @@ it('a reminder missed while everything was down rings once as soon as the home w
   expect(await rung(ada)).toMatchObject([{ moment: '2027-03-11T08:00:00.000Z', at: '2027-03-14T12:00:00.000Z' }])
 })
 
-it('a reminder rings at the local time that was meant, after the clocks have changed', async () => {
+it('K2 a reminder rings at the local time that was meant, after the clocks have changed', async () => {
   const ada = newPerson()
   await ada.perform('task.add', { title: 'a', remind: '2027-03-29T09:00' })
   expect(await alarmAt(ada)).toBe('2027-03-29T07:00:00.000Z')
@@ -54,7 +54,7 @@ it('a reminder rings at the local time that was meant, after the clocks have cha
   expect(await alarmAt(bob)).toBe('2027-03-28T01:30:00.000Z')
 })
 
-it('what was moved, completed, deleted or undone does not ring at its old time', async () => {
+it('K3 what was moved, completed, deleted or undone does not ring at its old time', async () => {
   const ada = newPerson()
   const add = () => ada.perform('task.add', { title: 'a', remind: '2027-03-11T09:00' })
   const [moved, done, gone] = [await add(), await add(), await add()]
@@ -71,7 +71,7 @@ it('what was moved, completed, deleted or undone does not ring at its old time',
   expect(await rung(ada)).toMatchObject([{ taskId: moved.id }])
 })
 
-it('undoing a deletion arms the reminder again', async () => {
+it('K3 undoing a deletion arms the reminder again', async () => {
   const ada = newPerson()
   const task = await ada.perform('task.add', { title: 'a', remind: '2027-03-11T09:00' })
   const receipt = await ada.receipt('task.remove', { taskId: task.id })
@@ -83,7 +83,7 @@ it('undoing a deletion arms the reminder again', async () => {
   expect(await rung(ada)).toHaveLength(1)
 })
 
-it('a task whose reminder has rung can still be undone, and does not ring twice when it comes back', async () => {
+it('K3 a task whose reminder has rung can still be undone, and does not ring twice when it comes back', async () => {
   const ada = newPerson()
   const receipt = await ada.receipt('task.add', { title: 'a', remind: '2027-03-11T09:00' })
   setClock('2027-03-11T08:00:00Z')
@@ -94,7 +94,7 @@ it('a task whose reminder has rung can still be undone, and does not ring twice 
   expect(await rung(ada)).toHaveLength(1)
 })
 
-it('snoozing makes a reminder ring again when the snooze ends', async () => {
+it('K3 snoozing makes a reminder ring again when the snooze ends', async () => {
   const ada = newPerson()
   const task = await ada.perform('task.add', { title: 'a', remind: '2027-03-10T09:30' })
   setClock('2027-03-10T08:30:00Z')
@@ -106,7 +106,7 @@ it('snoozing makes a reminder ring again when the snooze ends', async () => {
   expect((await ada.perform<TaskPage>('task.list')).tasks).toMatchObject([{ remind: { local: '2027-03-10T09:30' } }])
 })
 
-it('a repeating reminder that nobody completes rings each time', async () => {
+it('K2 a repeating reminder that nobody completes rings each time', async () => {
   const ada = newPerson()
   await ada.perform('task.add', { title: 'Pills', remind: '2027-03-26T09:00', recurrence: 'FREQ=DAILY;COUNT=4' })
   for (const day of ['26T08:00', '27T08:00', '28T07:00', '29T07:00', '30T07:00']) {
@@ -121,7 +121,7 @@ it('a repeating reminder that nobody completes rings each time', async () => {
   ])
 })
 
-it('a person who moves to another zone keeps reminders meant in the old one', async () => {
+it('K1 a person who moves to another zone keeps reminders meant in the old one', async () => {
   const ada = newPerson()
   await ada.perform('task.add', { title: 'a', remind: '2027-03-11T09:00' })
   await ada.perform('task.list', {}, { zone: 'Asia/Tokyo' })

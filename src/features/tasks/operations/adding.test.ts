@@ -5,7 +5,7 @@ import type { TaskPage } from '../task'
 beforeAll(() => setClock('2027-03-10T08:00:00Z'))
 afterAll(releaseClock)
 
-it('a task keeps what was said: the local time, the zone it was meant in, and the instant that is', async () => {
+it('K1 a task keeps what was said: the local time, the zone it was meant in, and the instant that is', async () => {
   const ada = newPerson()
   const task = await ada.perform('task.add', {
     title: '  Call John ',
@@ -42,7 +42,7 @@ it('a reminder for a bare day is at nine', async () => {
   expect(task.remind).toMatchObject({ local: '2027-03-12T09:00', at: '2027-03-12T08:00:00.000Z' })
 })
 
-it('a reminder that has passed is refused with a sentence', async () => {
+it('K2 a reminder that has passed is refused with a sentence', async () => {
   const ada = newPerson()
   const outcome = await ada.outcome('task.add', { title: 'Call John', remind: '2027-03-10T08:59' })
   expect(outcome).toMatchObject({ status: 'failed', error: { kind: 'invalid', code: 'reminder.past' } })
@@ -60,13 +60,13 @@ it('a repeating task without a date starts on its first day', async () => {
   expect(task).toMatchObject({ due: { local: '2027-03-15' }, recurrence: 'FREQ=WEEKLY;BYDAY=MO' })
 })
 
-it('a zone given with a time is the zone it is meant in', async () => {
+it('K1 a zone given with a time is the zone it is meant in', async () => {
   const ada = newPerson()
   const task = await ada.perform('task.add', { title: 'Call Tokyo', due: '2027-03-11T09:00', zone: 'Asia/Tokyo' })
   expect(task.due).toEqual({ local: '2027-03-11T09:00', zone: 'Asia/Tokyo', at: '2027-03-11T00:00:00.000Z' })
 })
 
-it('sub-tasks are on the list of their parent and go one level deep', async () => {
+it('K7 sub-tasks are on the list of their parent and go one level deep', async () => {
   const ada = newPerson()
   const parent = await ada.perform('task.add', { title: 'Party', list: 'Home' })
   const child = await ada.perform('task.add', { title: 'Cake', parentId: parent.id, list: 'elsewhere' })

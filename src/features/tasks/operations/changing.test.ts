@@ -26,7 +26,7 @@ it('only what is given changes, null clears, and undo restores it all', async ()
   expect(await ada.perform('task.get', { taskId: before.id })).toEqual(before)
 })
 
-it('a reminder at the due time moves with it; one at another time stays', async () => {
+it('K1 a reminder at the due time moves with it; one at another time stays', async () => {
   const ada = newPerson()
   const linked = await ada.perform('task.add', { title: 'a', due: '2027-03-12T15:00', remind: '2027-03-12T15:00' })
   const moved = await ada.perform('task.edit', { taskId: linked.id, due: '2027-03-13T16:30' })
@@ -42,7 +42,7 @@ it('a reminder at the due time moves with it; one at another time stays', async 
   )
 })
 
-it('a zone alone keeps the time on the wall; the person moving house keeps the instant', async () => {
+it('K1 a zone alone keeps the time on the wall; the person moving house keeps the instant', async () => {
   const ada = newPerson()
   const task = await ada.perform('task.add', { title: 'a', due: '2027-03-12T15:00' })
   const abroad = await ada.perform('task.edit', { taskId: task.id, title: 'b' }, { zone: 'America/New_York' })
@@ -83,7 +83,7 @@ it('an edit that says nothing is refused', async () => {
   expect(await ada.outcome('task.edit', { taskId: task.id })).toMatchObject({ error: { code: 'task.unchanged' } })
 })
 
-it('deleting a task deletes its sub-tasks, and undo brings all back with the reminder still to come', async () => {
+it('K7 deleting a task deletes its sub-tasks, and undo brings all back with the reminder still to come', async () => {
   const ada = newPerson()
   const parent = await ada.perform('task.add', { title: 'Party', remind: '2027-03-12' })
   await ada.perform('task.add', { title: 'Cake', parentId: parent.id })

@@ -19,7 +19,7 @@ it('completing marks a task done, once; reopening opens it; undo takes either ba
   expect((await ada.perform('task.reopen', { taskId })).doneAt).toBeNull()
 })
 
-it('completing a task completes its open sub-tasks, and undo opens just those again', async () => {
+it('K7 completing a task completes its open sub-tasks, and undo opens just those again', async () => {
   const ada = newPerson()
   const { id: taskId } = await ada.perform('task.add', { title: 'Party' })
   const cake = await ada.perform('task.add', { title: 'Cake', parentId: taskId })
@@ -32,7 +32,7 @@ it('completing a task completes its open sub-tasks, and undo opens just those ag
   expect((await ada.perform('task.get', { taskId })).subtasks).toEqual({ open: 1, done: 1 })
 })
 
-it('a repeating task comes back at its next date with its reminder and sub-tasks, and undo restores both', async () => {
+it('K5 a repeating task comes back at its next date with its reminder and sub-tasks, and undo restores both', async () => {
   const ada = newPerson()
   const { id: taskId } = await ada.perform('task.add', {
     title: 'Report',
@@ -73,7 +73,7 @@ it('a series ends with its last occurrence', async () => {
   expect((await ada.perform<TaskPage>('task.list')).total).toBe(0)
 })
 
-it('occurrences that were missed are passed over', async () => {
+it('K5 occurrences that were missed are passed over', async () => {
   const ada = newPerson()
   const { id: taskId } = await ada.perform('task.add', {
     title: 'Bins',
@@ -84,7 +84,7 @@ it('occurrences that were missed are passed over', async () => {
   expect((await ada.perform<TaskPage>('task.list')).tasks).toMatchObject([{ due: { local: '2027-03-15' } }])
 })
 
-it('nine o’clock stays nine o’clock across a clock change', async () => {
+it('K4 nine o’clock stays nine o’clock across a clock change', async () => {
   const ada = newPerson()
   const { id: taskId } = await ada.perform('task.add', {
     title: 'Pills',
@@ -98,7 +98,7 @@ it('nine o’clock stays nine o’clock across a clock change', async () => {
   ])
 })
 
-it('reopening takes the next occurrence back, unless somebody has worked on it', async () => {
+it('K5 reopening takes the next occurrence back, unless somebody has worked on it', async () => {
   const ada = newPerson()
   const { id: taskId } = await ada.perform('task.add', { title: 'a', due: '2027-03-12', recurrence: 'FREQ=DAILY' })
   await ada.perform('task.complete', { taskId })
@@ -115,7 +115,7 @@ it('reopening takes the next occurrence back, unless somebody has worked on it',
   expect((await ada.perform<TaskPage>('task.list')).tasks).toMatchObject([{ id: next!.id }])
 })
 
-it('a snoozed task is out of sight until its time, keeps its due date, and undo shows it at once', async () => {
+it('K8 a snoozed task is out of sight until its time, keeps its due date, and undo shows it at once', async () => {
   const ada = newPerson()
   const { id: taskId } = await ada.perform('task.add', { title: 'Book the train', due: '2027-03-10' })
   const shown = async () => [(await ada.perform<TaskPage>('task.list')).total, (await ada.agenda()).anytime.length]

@@ -26,7 +26,7 @@ async function withWeek() {
   return ada
 }
 
-it('late comes first, then by date, priority and age, undated last', async () => {
+it('K9 late comes first, then by date, priority and age, undated last', async () => {
   const ada = await withWeek()
   expect(await list(ada)).toEqual([
     'late day',
@@ -81,7 +81,7 @@ it('search finds every word anywhere, without accents or case, and takes signs f
   expect(await list(ada, { search: '   ' })).toHaveLength(2)
 })
 
-it('the agenda has what is timed in order, what is due that day, reminders for other days, and what is late', async () => {
+it('K9 the agenda has what is timed in order, what is due that day, reminders for other days, and what is late', async () => {
   const ada = await withWeek()
   const today = await ada.agenda()
   expect(today).toMatchObject({ date: '2027-03-10', days: 1, zone: 'Europe/Zurich' })
@@ -99,7 +99,7 @@ it('the agenda has what is timed in order, what is due that day, reminders for o
   expect(titles(week.anytime)).toEqual(['today important', 'today', 'friday'])
 })
 
-it('the agenda is in the zone of whoever asks; a bare day is that day everywhere', async () => {
+it('K9 the agenda is in the zone of whoever asks; a bare day is that day everywhere', async () => {
   const ada = newPerson()
   await ada.perform('task.add', { title: 'call', due: '2027-03-11T01:00' })
   await ada.perform('task.add', { title: 'day', due: '2027-03-11' })
@@ -113,7 +113,7 @@ it('the agenda is in the zone of whoever asks; a bare day is that day everywhere
   expect(await seen('2027-03-11', 'Pacific/Apia')).toEqual(['call', 'day'])
 })
 
-it('what is snoozed to a later day stays off the days before, and is planned on its own day', async () => {
+it('K8 what is snoozed to a later day stays off the days before, and is planned on its own day', async () => {
   const ada = newPerson()
   const { id: taskId } = await ada.perform('task.add', { title: 'a', due: '2027-03-12' })
   await ada.perform('task.snooze', { taskId, until: '2027-03-12' })

@@ -34,7 +34,7 @@ function falls({ frequency, interval, days }: Rule, start: Temporal.PlainDate, d
   return months % interval === 0 && (days.length > 0 || day.day === start.day)
 }
 
-it('the next occurrence is the one found by trying every day', () => {
+it('K4 the next occurrence is the one found by trying every day', () => {
   fc.assert(
     fc.property(rule, moment, (rule, { start, time, zone, wait }) => {
       const first = start.toISOString().slice(0, 10)
@@ -59,7 +59,7 @@ it('the next occurrence is the one found by trying every day', () => {
   )
 })
 
-it('any text given as a rule is answered soon: with a rule, or with an error a person understands', () => {
+it('K6 any text given as a rule is answered soon: with a rule, or with an error a person understands', () => {
   const part = fc.oneof(
     fc.constantFrom(
       'FREQ=DAILY',
