@@ -181,3 +181,14 @@ it('the chain is Workers AI, then the compatible one, then the embedded one; wha
   const both = { WORKERS_AI_ACCOUNT_ID: 'a', WORKERS_AI_TOKEN: 't', OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm' }
   expect(of(both)).toEqual(['workers-ai', 'openai-compatible', 'embedded'])
 })
+
+it('Workers AI is asked for answers longer than the 256 tokens it would give by itself', async () => {
+  const remote = await server.startModelServer()
+  const config = configOf({ ...secret, ...providers['workers-ai']!(remote.address) })
+  await playTurn({ models: configuredModels(config, scriptedModel('e').model).slice(0, 1) })
+  expect(remote.requests[0]?.body).toMatchObject({
+    model: '@cf/meta/llama-3.3-70b-instruct-fp8-fast',
+    max_tokens: 2048,
+  })
+  await remote.close()
+})
