@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Conversation } from './testing/pretend-tools'
+import { Conversation, usualTools } from './testing/pretend-tools'
 
 describe('one request', () => {
   it('“Remind me to call John tomorrow at 9” adds a task that rings then, and says so', async () => {
@@ -133,5 +133,71 @@ describe('honesty', () => {
   it('a task that is not there is not made up', async () => {
     const chat = new Conversation().given({ title: 'Call Anna' })
     expect(await chat.say('mark the invoice as done')).toBe('I can’t find a task called “invoice”.')
+  })
+})
+
+describe('operations that nobody wrote a skill for', () => {
+  const noteTools = (): typeof usualTools => [
+    ...usualTools,
+    {
+      type: 'function',
+      name: 'note_pin',
+      description: 'Pins a note.',
+      inputSchema: {
+        type: 'object',
+        properties: {
+          noteId: { type: 'string', pattern: '^note_[A-Za-z0-9-]+$' },
+          until: { type: 'string', description: 'A day (2026-11-20) or a local day and time in the person’s zone.' },
+          color: { type: 'string', enum: ['red', 'blue'] },
+        },
+        required: ['noteId', 'color'],
+      },
+      providerOptions: {
+        adjutant: {
+          operation: 'note.pin',
+          title: 'Pin a note',
+          effect: 'write',
+          phrases: ['pin {note} in {color} until {until}', 'pin {note} to the top'],
+        },
+      },
+    },
+    {
+      type: 'function',
+      name: 'note_list',
+      description: 'Lists notes.',
+      inputSchema: { type: 'object', properties: { search: { type: 'string' } } },
+      providerOptions: {
+        adjutant: { operation: 'note.list', title: 'List notes', effect: 'read', phrases: ['show my notes'] },
+      },
+    },
+  ]
+  const withNotes = () => {
+    const chat = new Conversation(undefined, noteTools())
+    const notes = [
+      { id: 'note_1', title: 'Wifi password' },
+      { id: 'note_2', title: 'Holiday ideas' },
+    ]
+    chat.extra.set('note_list', () => ({ notes }))
+    chat.extra.set('note_pin', ({ noteId }) => notes.find(({ id }) => id === noteId))
+    return chat
+  }
+
+  it('work by their phrases alone, with inputs read by the schema and things looked up', async () => {
+    const chat = withNotes()
+    expect(await chat.say('pin the holiday ideas in blue until friday next week')).toBe(
+      'Done: pin a note (“Holiday ideas”).',
+    )
+    expect(chat.calls.at(-1)).toEqual({
+      tool: 'note_pin',
+      input: { noteId: 'note_2', color: 'blue', until: '2026-11-27' },
+    })
+    expect(await chat.say('show my notes')).toBe('Notes:\n- Wifi password\n- Holiday ideas')
+  })
+
+  it('ask for an input that is missing, and go on with the answer', async () => {
+    const chat = withNotes()
+    expect(await chat.say('pin the wifi password to the top')).toBe('Pin a note: which color? (red, blue)')
+    await chat.say('red')
+    expect(chat.calls.at(-1)).toEqual({ tool: 'note_pin', input: { noteId: 'note_1', color: 'red' } })
   })
 })

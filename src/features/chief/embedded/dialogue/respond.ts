@@ -1,7 +1,12 @@
 import { type Decision, decide, within } from '../understanding/decide'
 import { clean } from '../understanding/inputs/clean'
+import { commandTarget } from '../understanding/inputs/command-target'
+import { findList } from '../understanding/inputs/list-name'
 import { readNewTask } from '../understanding/inputs/new-task'
+import { readTarget } from '../understanding/inputs/target'
+import { readEdit } from '../understanding/inputs/task-edit'
 import { actionable } from '../understanding/kinds'
+import type { PhraseMatch } from '../understanding/phrases'
 import { mostRequests, splitRequests } from '../understanding/split'
 import { cannot, suggestionsFor } from '../wording/talk-words'
 import { quoted } from '../wording/task-words'
@@ -69,21 +74,31 @@ function* handle(message: string, turn: Turn): Script<Reply> {
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
   const decision = decide(message, turn)
-  const phrase =
-    decision.by === 'classifier' && !(actionable.has(decision.kind) && decision.confidence > 0.85)
-      ? phraseFor(message, turn)
-      : null
-  if (phrase) return { why: `It fits “${phrase.tool.title}”.`, ...(yield* performPhrase(phrase, turn)) }
+  const phrase = phraseFor(message, turn)
+  if (phrase && fits(phrase, decision)) {
+    const reply = yield* performPhrase(phrase, turn)
+    if (!reply.missed || phrase.words > 3) return { why: `It fits “${phrase.tool.title}”.`, ...reply }
+  }
   if (decision.verdict !== 'act') {
     const done = yield* attempt(decision, message, turn)
     if (done) return done
   }
   if (actionable.has(decision.kind) && !within(decision.kind, turn)) return outOfReach(decision.kind, message, turn)
   if (decision.verdict === 'act') return { why: whyWords(decision), ...(yield* act(decision, message, turn)) }
-  if (decision.verdict === 'propose') return propose(decision, message, turn)
+  if (decision.verdict === 'propose')
+    return pointsBack(decision, message, turn) ? yield* act(decision, message, turn) : propose(decision, message, turn)
   const words = talk(decision.kind, message, turn)
   if (words && decision.confidence >= 0.4) return words
   return outOfReach(decision.confidence >= 0.35 ? decision.kind : 'other', message, turn)
+}
+
+/** A phrase of an operation's own counts more the more words of its own it has, and less the surer another reading is. */
+function fits({ words, slots }: PhraseMatch, { by, kind, confidence }: Decision) {
+  const whole = Object.keys(slots).length === 0
+  if (by === 'context') return false
+  if (by !== 'classifier') return words >= 3
+  if (whole || words >= 3) return !(actionable.has(kind) && confidence > 0.85)
+  return confidence < 0.6
 }
 
 const whyWords = ({ by, kind }: Decision) =>
@@ -116,6 +131,16 @@ function act({ kind }: Decision, message: string, turn: Turn): Script<Reply> {
     default:
       return say(talk(kind, message, turn) ?? outOfReach(kind, message, turn))
   }
+}
+
+const commands = { 'task.complete': 'complete', 'task.remove': 'remove', 'task.snooze': 'snooze' } as const
+
+/** A change of “it”, “all of them”, “the second one”, while something is being spoken of. */
+function pointsBack({ kind }: Decision, message: string, { memory, dates }: Turn) {
+  if (memory.items.length === 0) return false
+  if (kind === 'task.edit') return ['last', 'place', 'all'].includes(readTarget(readEdit(message, dates).target).kind)
+  if (!(kind === 'task.complete' || kind === 'task.remove' || kind === 'task.snooze')) return false
+  return ['last', 'place', 'all'].includes(readTarget(commandTarget(message, commands[kind]).target).kind)
 }
 
 /** Fairly sure is not sure: says what it would do and waits for a yes. */
@@ -156,7 +181,7 @@ function offerWords({ kind }: Decision, message: string, turn: Turn): string | n
     case 'list.create':
       return 'start a new list'
     case 'list.clear':
-      return `clear a list (${quoted(clean(message).slice(0, 60))})`
+      return `clear your ${findList(clean(message))?.name ?? 'to-do'} list`
     case 'undo':
       return 'undo the last change'
     default:

@@ -42,6 +42,8 @@ export interface Reply {
   question?: Question
   suggestions?: string[]
   why?: string
+  /** Nothing answered to the words, and nothing was done: another reading may fit better. */
+  missed?: boolean
 }
 
 /** What a script may know: the person's time, the tools there are, and what was spoken of. */

@@ -20,7 +20,7 @@ const certain: Rule[] = [
     /^(?:add|jot down|log|note down|capture)\b(?!.*\b(?:calendar|event|meeting|appointment|contacts?|song|playlist|alarm|schedule|birthday)\b).*(?:\s#[a-z]|\btagged\b|\b(?:by|due|before) (?:the |next |this )?(?:end of|tomorrow|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ \d{1,2}|week|month|\d)|\b(?:high|low|medium) priority)/i,
     'task.add',
   ],
-  [/^jot down\b/i, 'task.add'],
+  [/^jot down\b|^(?:add|put) .+ (?:to|on|onto|in) (?:my |the )?(?:tasks?|to-?dos?)$/i, 'task.add'],
   [
     /^(?:help|\?+|what can (?:you|i) (?:do|say|ask)(?: for me| you)?(?: here)?|how does this work|what do you do|commands)$/i,
     'help',
@@ -81,6 +81,14 @@ const certain: Rule[] = [
 
 /** Ways of putting it that are clear only because something was just spoken of. */
 const following: Rule[] = [
+  [
+    /^(?:move|push|postpone|reschedule|shift|change|set|make) (?:them|both|all|everything|all of (?:them|those|these))(?: all)? (?:to|until|for|due|on|back|high|low)\b/i,
+    'task.edit',
+  ],
+  [
+    /^make (?:them|both|all|everything|all of (?:them|those|these)|it|that) (?:as )?(?:done|complete|completed|finished)$/i,
+    'task.complete',
+  ],
   [/^(?:remind me|ask me) (?:again|later)\b/i, 'task.snooze'],
   [
     /^(?:no,?\s+)?(?:actually,?\s+)?(?:make|change|move|push|reschedule|shift|postpone|delay|bring|set) (?:it|that|this)(?: one)? (?!a\b(?! (?:day|week|month|little|bit|high|low|medium))|up\b|off\b|on (?!mon|tue|wed|thu|fri|sat|sun|the \d)|red\b|blue\b|louder\b|song\b)/i,

@@ -10,8 +10,10 @@ import { perform, type Question, type Reply, type Script, type Turn } from '../s
 /** Changes something that exists, or asks what and how. */
 export function* editTask(message: string, turn: Turn): Script<Reply> {
   const request = readEdit(message, turn.dates)
-  const act = function* ([item]: Item[]): Script<Reply> {
-    return item ? yield* applyEdit(item, request, turn) : { text: 'Which task do you mean?' }
+  const act = function* (items: Item[]): Script<Reply> {
+    const replies: Reply[] = []
+    for (const item of items) replies.push(yield* applyEdit(item, request, turn))
+    return { ...replies.at(-1), text: replies.map(({ text }) => text).join(' ') }
   }
   const status = request.change === 'reopen' ? 'done' : 'open'
   const verb = request.change === 'when' ? 'move' : request.change === 'reopen' ? 'reopen' : 'change'

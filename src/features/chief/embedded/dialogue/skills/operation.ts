@@ -9,7 +9,7 @@ import { perform, type Question, type Reply, type Result, type Script, type Tool
 
 /** Operations this model has skills of its own for; all others work by their phrases. */
 const skilled =
-  /^(?:task_(?:add|list|lists|edit|complete|reopen|remove|snooze|clear|rename_list|interpret)|agenda_read|receipt_(?:undo|undo_last|undo_batch))$/
+  /^(?:task_(?:add|get|list|lists|edit|complete|reopen|remove|snooze|clear|rename_list|interpret)|agenda_read|receipt_(?:undo|undo_last|undo_batch))$/
 
 export const phraseFor = (message: string, turn: Turn): PhraseMatch | null =>
   matchPhrases(
@@ -116,7 +116,7 @@ function* findThing(
     .filter(({ score }) => score >= 0.5)
     .sort((one, other) => other.score - one.score)
   const [best, next] = ranked
-  if (!best) return { reply: { text: `I can’t find ${quoted(wants)}.` } }
+  if (!best) return { reply: { text: `I can’t find ${quoted(wants)}.`, missed: true } }
   if (!next || best.score - next.score > 0.12) return { id: best.item.id }
   const choices = ranked.slice(0, 6).map(({ item }) => item)
   return {
@@ -127,15 +127,15 @@ function* findThing(
   }
 }
 
-/** Things with an id, whatever they call their title. */
+/** Things with a title, whatever they call it. */
 const named = (output: unknown): Item[] => {
   const found = itemsOf(output)
   if (found.length > 0 || typeof output !== 'object' || output === null) return found
   return Object.values(output)
     .flatMap((value) => (Array.isArray(value) ? value : []))
     .flatMap((value) =>
-      typeof value === 'object' && value !== null && typeof value.id === 'string' && typeof value.name === 'string'
-        ? [{ ...value, title: value.name }]
+      typeof value === 'object' && value !== null && typeof value.name === 'string'
+        ? [{ id: '', ...value, title: value.name }]
         : [],
     )
 }
@@ -167,12 +167,18 @@ function describe(tool: Tool, result: Result, turn: Turn): Reply {
   }
 }
 
+/** What a thing says of its state, in brackets. */
+const stateOf = (item: object) => {
+  const said = 'status' in item ? item.status : 'state' in item ? item.state : 'role' in item ? item.role : null
+  return typeof said === 'string' ? ` (${said})` : ''
+}
+
 function contents(output: unknown, turn: Turn): string {
   const items = named(output)
   if (items.length > 0)
     return items
       .slice(0, 20)
-      .map(({ title }) => `- ${title}`)
+      .map((item) => `- ${item.title}${stateOf(item)}`)
       .join('\n')
   if (typeof output !== 'object' || output === null) return String(output)
   const lines = Object.entries(output).flatMap(([name, value]) => {

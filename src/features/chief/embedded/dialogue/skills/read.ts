@@ -25,7 +25,10 @@ export function* listTasks(message: string, remindersOnly: boolean, turn: Turn):
   const total = totalOf(result.output) ?? items.length
   return {
     text: answer(request, items, total, turn),
-    suggestions: items.length > 0 ? [`Mark ${items[0]?.title ?? ''} as done`] : ['Add a task'],
+    suggestions:
+      items.length > 0 && filter.status !== 'done'
+        ? [`Mark ${items[0]?.title ?? ''} as done`]
+        : ['What’s on my agenda today?'],
   }
 }
 

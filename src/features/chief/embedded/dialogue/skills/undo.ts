@@ -5,7 +5,7 @@ interface ReceiptLike {
   id?: string
   home?: string
   title?: string
-  status?: string
+  undoes?: string | null
   changes?: { verb: string; noun: string; title: string }[]
 }
 
@@ -36,10 +36,17 @@ export function* undo(turn: Turn): Script<Reply> {
 
 function describe(result: Result, known?: ReceiptLike[]): Reply {
   if (result.status !== 'completed') return { text: unfinishedWords(result, 'Undoing it') }
-  const changes = (known ?? receiptsOf(result)).flatMap((receipt) => receipt.changes ?? [])
+  const receipts = known ?? receiptsOf(result)
+  const changes = receipts.flatMap((receipt) => receipt.changes ?? [])
   const said = [...new Set(changes.map(({ verb, title }) => restored[verb]?.(title) ?? `put “${title}” back`))]
   const suggestions = ['Bring it back']
   if (said.length === 0) return { text: 'I took the last change back.', suggestions }
+  const again = receipts.length > 0 && receipts.every(({ undoes }) => undoes)
+  if (again)
+    return {
+      text: `The change is back: I ${said.map((words) => words.replace(/^put (“.*”) back as it was$/, 'changed $1 again')).join(', ')}.`,
+      suggestions: ['Undo that'],
+    }
   const shown = said.length > 4 ? [...said.slice(0, 3), `${said.length - 3} more`] : said
   return { text: `Undone: I ${shown.join(', ')}.`, suggestions }
 }

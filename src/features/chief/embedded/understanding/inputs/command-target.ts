@@ -9,7 +9,7 @@ export interface CommandTarget {
 
 const lead: Record<'complete' | 'remove' | 'snooze', RegExp> = {
   complete:
-    /^(?:(?:i|we)(?:'ve| have| just| already| finally|'m| am| are)*\s+(?:just |already |finally )*(?:finished|completed|done with|did|done|bought|got|picked up|took care of|checked off|handled|through with|paid(?= (?:the|my|rent))|made)|mark(?: off| down)?|set|check(?: off)?|tick(?: off)?|cross(?: off| out)?|complete|finish(?:ed)?|close|done with|done|resolve|take|strike(?: off| out)?|scratch(?: off)?|finished with)\b[\s:]*/i,
+    /^(?:(?:i|we)(?:'ve| have| just| already| finally|'m| am| are)*\s+(?:just |already |finally )*(?:finished|completed|done with|did|done|bought|got|picked up|took care of|checked off|handled|through with|paid(?= (?:the|my|rent))|made)|mark(?: off| down)?|make|set|check(?: off)?|tick(?: off)?|cross(?: off| out)?|complete|finish(?:ed)?|close|done with|done|resolve|take|strike(?: off| out)?|scratch(?: off)?|finished with)\b[\s:]*/i,
   remove:
     /^(?:(?:i|we) (?:no longer|don't|do not)(?: need| want| have)?(?: to| the)?(?: reminder (?:to|about|for))?|please )?\s*(?:delete|remove|erase|drop|get rid of|cancel|take|trash|scratch|forget(?: about)?|cross(?: off| out)?|throw (?:away|out)|never ?mind|stop reminding me (?:to|about|of)|eliminate|discard|dismiss|turn off|need|clear|unlist|kill|strike)?\b[\s:]*/i,
   snooze:

@@ -9,9 +9,9 @@ export type Target =
   | { kind: 'none' }
 
 const pronoun =
-  /^(?:it|that|this|them|those|that one|this one|the one|(?:the|that|this|my)(?: last| latest| new| same)? (?:task|reminder|item|to-?do|thing|one|event|alarm|reminders)|the last one (?:i|we|you) (?:added|made|created)|the (?:last|latest|newest) (?:task|reminder|item)|last (?:task|reminder|item))$/i
+  /^(?:it|that|this|that one|this one|the one|(?:the|that|this|my)(?: last| latest| new| same)? (?:task|reminder|item|to-?do|thing|one|event|alarm|reminders)|the last one (?:i|we|you) (?:added|made|created)|the (?:last|latest|newest) (?:task|reminder|item)|last (?:task|reminder|item))$/i
 const everything =
-  /^(?:all(?: of (?:them|those|these|it))?|everything|both(?: of them)?|them all|all (?:my |the )?(?:tasks|reminders|items|to-?dos|of my tasks))$/i
+  /^(?:all(?: of (?:them|those|these|it))?|them|those|these|everything|both(?: of them)?|(?:them|those|these) all|all (?:my |the )?(?:tasks|reminders|items|to-?dos|of my tasks))$/i
 const place =
   /^(?:the |number |no\.? ?|item |task |#)?\s*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|bottom|\d{1,2}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight)(?:\s+(?:one|task|item|reminder|option|choice|to-?do|entry|thing))?(?: (?:please|on the list|in the list|from the list))?$/i
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']

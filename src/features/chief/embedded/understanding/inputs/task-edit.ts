@@ -136,6 +136,10 @@ export function readEdit(message: string, dates: DateContext): EditRequest {
     .replace(/(?:^|\s)(?:to|for|until|till|on|at|by|be|is|from|of)\s*$/i, '')
     .trim()
   const target = dueOf.test(words) ? (dueOf.exec(words)?.[1] ?? 'it') : words
+  const renamed = /^(?:no,?\s+|actually,?\s+)*(?:make|change) (?:it|that|this)(?: to| into)? ([\p{L}\p{N}].+)$/iu.exec(
+    text,
+  )?.[1]
+  if (!spoken.local && !spoken.rule && renamed) return { change: 'title', target: 'it', title: asTitle(renamed) }
   if (!spoken.local && !spoken.rule)
     return { change: 'unknown', target: target.replace(/^(?:edit|change|update|reschedule|move)\s+/i, '') }
   return { change: 'when', target: target || 'it', when: spoken, shift: null }
