@@ -1,4 +1,6 @@
 import type { Feature } from '../../platform/operations/feature'
+import { exportCalendar } from './exchange/export.server'
+import { importCalendar } from './exchange/import.server'
 import { addEvent } from './operations/add.server'
 import { cancelEvent } from './operations/cancel.server'
 import { editEvent } from './operations/edit.server'
@@ -24,6 +26,8 @@ export const calendarFeature: Feature = {
     findConflicts,
     showSettings,
     changeSettings,
+    importCalendar,
+    exportCalendar,
   ],
   tables: calendarTables,
 }

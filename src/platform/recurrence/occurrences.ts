@@ -2,7 +2,7 @@ import { type LocalDateTime, toLocal, type Zone } from '../time'
 import { readWall, type WallTime, writeWall } from './civil'
 import { compile } from './compile'
 import { type RuleParts, readForeignRule } from './rule-text'
-import { mostSteps, walk } from './walk'
+import { type Budget, walk } from './walk'
 
 /**
  * A recurrence set of RFC 5545 on the wall clock of a zone: the start, what a rule adds, single dates added and
@@ -25,7 +25,8 @@ export interface Window {
   from?: LocalDateTime
   /** The last time of interest, included. */
   to?: LocalDateTime
-  steps?: number
+  /** How many steps it may take, shared with other walks where they are given the same. */
+  budget?: Budget
 }
 
 /**
@@ -38,7 +39,7 @@ export function* occurrencesOf(set: RecurrenceSet, window: Window = {}): Generat
   const from = window.from === undefined ? Number.NEGATIVE_INFINITY : readWall(window.from)
   const to = window.to === undefined ? Number.POSITIVE_INFINITY : endOf(window.to)
   const extra = (set.added ?? []).map(readWall).sort((a, b) => a - b)
-  const ruled = ruleTimes(set, { from, to, steps: window.steps })
+  const ruled = ruleTimes(set, { from, to, budget: window.budget })
   let last = Number.NEGATIVE_INFINITY
   const wanted = (wall: WallTime) => wall > last && wall >= from && wall <= to && !removed.has(wall)
   for (let step = ruled.next(); ; step = ruled.next()) {
@@ -58,7 +59,7 @@ export function* occurrencesOf(set: RecurrenceSet, window: Window = {}): Generat
 /** The start and what the rule adds, without the dates added and removed. */
 function* ruleTimes(
   set: RecurrenceSet,
-  { from, to, steps = mostSteps }: { from: WallTime; to: WallTime; steps?: number },
+  { from, to, budget }: { from: WallTime; to: WallTime; budget: Budget | undefined },
 ): Generator<WallTime, 'ended' | 'limit'> {
   const start = readWall(set.start)
   yield start
@@ -67,7 +68,11 @@ function* ruleTimes(
   const { count, ...rule } = compile(parts, start)
   const counted = count !== null && !set.last
   const end = Math.min(to, untilOf(parts, set.zone), set.last ? endOf(set.last) : Number.POSITIVE_INFINITY)
-  const times = walk({ ...rule, count: null }, start, { from: counted ? start : Math.max(from, start), to: end, steps })
+  const times = walk({ ...rule, count: null }, start, {
+    from: counted ? start : Math.max(from, start),
+    to: end,
+    ...(budget && { budget }),
+  })
   let told = 1
   for (let step = times.next(); ; step = times.next()) {
     if (step.done) return step.value
@@ -93,16 +98,19 @@ export function untilOf(parts: RuleParts, zone: Zone): WallTime {
 /** The last second that a day or a minute has. */
 const endOf = (local: LocalDateTime) => readWall(local.length === 10 ? `${local}T23:59:59` : `${local}:59`)
 
-/** How a set ends: never, or with this occurrence. A rule too sparse to be followed to its end counts as endless. */
+/**
+ * When a set ends: never (`null`), or no later than this, which is its last occurrence if that was found in a few
+ * thousand steps. A rule that counts further than that is taken to be endless.
+ */
 export function lastOf(set: RecurrenceSet): LocalDateTime | null {
-  if (set.rule !== null) {
-    const parts = readForeignRule(set.rule)
-    if (!parts.has('COUNT') && !parts.has('UNTIL')) return null
-  }
+  const parts = set.rule === null ? null : readForeignRule(set.rule)
+  if (parts && !parts.has('COUNT') && !parts.has('UNTIL')) return null
   let last = set.start
-  const all = occurrencesOf({ ...set, removed: [], last: null })
+  const all = occurrencesOf({ ...set, removed: [], last: null }, { budget: { left: 5_000 } })
   for (let step = all.next(); ; step = all.next()) {
-    if (step.done) return step.value === 'limit' ? null : last
-    last = step.value
+    if (!step.done) last = step.value
+    else if (step.value === 'ended') return last
+    else if (parts?.has('UNTIL')) return writeWall(untilOf(parts, set.zone), set.start.length === 10 ? 'day' : 'minute')
+    else return null
   }
 }

@@ -30,7 +30,7 @@ it('without a rule a set is its dates', () => {
 
 it('a window far from the start is reached without walking there', () => {
   const set = { start: '1990-01-01T08:30', rule: 'FREQ=DAILY;INTERVAL=3' }
-  expect(first(set, 2, { from: '2990-01-01', steps: 100 })).toEqual(['2990-01-02T08:30', '2990-01-05T08:30'])
+  expect(first(set, 2, { from: '2990-01-01', budget: { left: 100 } })).toEqual(['2990-01-02T08:30', '2990-01-05T08:30'])
 })
 
 it('a window has its ends included', () => {
@@ -51,8 +51,9 @@ it('UNTIL in UTC is compared on the wall of the zone, a day lasts until its end'
 it('the end of a set is known, so that counting need not be done twice', () => {
   const set = { start: '2027-01-04T09:00', zone: 'Europe/Zurich', rule: 'FREQ=DAILY;COUNT=1000' }
   expect(lastOf(set)).toBe('2029-09-29T09:00')
+  expect(lastOf({ ...set, rule: 'FREQ=MINUTELY;UNTIL=29990101' })).toBe('2999-01-01T23:59')
   const from = '2029-09-28T00:00'
-  expect(first({ ...set, last: lastOf(set) }, 9, { from, steps: 20 })).toEqual(first(set, 9, { from }))
+  expect(first({ ...set, last: lastOf(set) }, 9, { from, budget: { left: 20 } })).toEqual(first(set, 9, { from }))
   expect(lastOf({ ...set, rule: 'FREQ=DAILY' })).toBeNull()
   expect(lastOf({ ...set, rule: null })).toBe('2027-01-04T09:00')
   expect(lastOf({ ...set, rule: 'FREQ=WEEKLY;UNTIL=20270120' })).toBe('2027-01-18T09:00')

@@ -11,7 +11,13 @@ export interface WalkOptions {
   from?: WallTime
   /** The last time of interest. */
   to?: WallTime
-  steps?: number
+  /** How many steps it may take; what is left of them afterwards stands in it. */
+  budget?: Budget
+}
+
+/** Steps still to be taken; several walks may share one. */
+export interface Budget {
+  left: number
 }
 
 const unitSeconds: Record<string, number> = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 }
@@ -21,9 +27,8 @@ const unitSeconds: Record<string, number> = { HOURLY: 3600, MINUTELY: 60, SECOND
  * when it gave up after so many steps, so that no rule, however odd, is ever waited for; else `ended`.
  */
 export function* walk(rule: Rule, start: WallTime, options: WalkOptions = {}): Generator<WallTime, 'ended' | 'limit'> {
-  const { to = Number.POSITIVE_INFINITY, steps = mostSteps } = options
+  const { to = Number.POSITIVE_INFINITY, budget = { left: mostSteps } } = options
   const from = Math.max(start, options.from ?? start)
-  const budget = { left: steps }
   let count = 0
   for (const period of periodsOf(rule, start, rule.count === null ? from : start)) {
     for (const wall of inPeriod(rule, period, start, budget)) {
@@ -39,7 +44,7 @@ export function* walk(rule: Rule, start: WallTime, options: WalkOptions = {}): G
   return 'ended'
 }
 
-function* inPeriod(rule: Rule, period: Period, start: WallTime, budget: { left: number }): Generator<WallTime, void> {
+function* inPeriod(rule: Rule, period: Period, start: WallTime, budget: Budget): Generator<WallTime, void> {
   const unit = unitSeconds[rule.frequency]
   if (rule.positions.length === 0) {
     for (const day of daysIn(rule, period, budget)) yield* timesOn(rule, day, start, budget)
@@ -56,7 +61,7 @@ function* inPeriod(rule: Rule, period: Period, start: WallTime, budget: { left: 
 const picked = (set: WallTime[], positions: number[]) =>
   set.filter((_, place) => positions.includes(place + 1) || positions.includes(place - set.length))
 
-function* daysIn(rule: Rule, { first, last }: Period, budget: { left: number }): Generator<Day, void> {
+function* daysIn(rule: Rule, { first, last }: Period, budget: Budget): Generator<Day, void> {
   budget.left -= 1
   for (let day = first; day <= last && budget.left > 0; day++) {
     budget.left -= 1
@@ -74,7 +79,7 @@ function monthsSkipped({ months }: Rule, number: Day) {
 }
 
 /** A day's times; those of a rule finer than a day are a whole number of its steps from the start. */
-function* timesOn(rule: Rule, day: Day, start: WallTime, budget: { left: number }): Generator<WallTime, void> {
+function* timesOn(rule: Rule, day: Day, start: WallTime, budget: Budget): Generator<WallTime, void> {
   const unit = unitSeconds[rule.frequency]
   for (const time of rule.times) {
     if (budget.left <= 0) return

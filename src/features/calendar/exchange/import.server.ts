@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { invalid } from '../../../platform/errors'
+import { readCalendar } from '../../../platform/icalendar/read'
+import { defineOperation } from '../../../platform/operations/operation'
+import { Zone } from '../../../platform/time'
+import { writableCalendar } from '../calendars.server'
+import { CalendarId } from '../event'
+import { applyAll } from './apply.server'
+
+const longest = 900_000
+const mostProblems = 20
+
+export const importCalendar = defineOperation({
+  name: 'calendar.import',
+  title: 'Import a calendar file',
+  description:
+    'Puts the events of an iCalendar file (.ics) on a calendar, all in one step that can be undone. Events that are ' +
+    'there already are brought up to date. What can’t be read is left out and named.',
+  home: 'person',
+  effect: 'write',
+  needs: 'calendar:write',
+  input: z.object({
+    text: z.string().min(1, 'The file is empty.').max(longest, 'Import at most 900 kB at a time. Split the file.'),
+    calendarId: CalendarId.optional().describe('The calendar they go on; the person’s own when left out.'),
+    zone: Zone.optional().describe('The zone of times that name none; the person’s own when left out.'),
+  }),
+  output: z.object({
+    added: z.number().int(),
+    updated: z.number().int(),
+    unchanged: z.number().int(),
+    removed: z.number().int(),
+    problems: z.array(z.string()),
+  }),
+  phrases: ['import this calendar file', 'add the events of this file to my calendar'],
+  run(context, { text, calendarId, zone = context.caller.zone }) {
+    const { sql, now, emit } = context
+    const { series, problems } = readCalendar(text)
+    if (series.length === 0)
+      throw invalid('calendar.empty', problems[0] ?? 'There are no events in this file. Export it again as a calendar.')
+    const to = { calendarId: writableCalendar(context, calendarId), zone, now }
+    const applied = applyAll(sql, series, to)
+    emit('calendar.imported', { ...applied.counts })
+    return { ...applied.counts, problems: [...problems, ...applied.problems].slice(0, mostProblems) }
+  },
+})
