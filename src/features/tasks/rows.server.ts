@@ -1,6 +1,6 @@
 import { conflict, missing } from '../../platform/errors'
+import { sayRule } from '../../platform/recurrence/words'
 import { type LocalDateTime, toLocal, type Zone } from '../../platform/time'
-import { sayRule } from './recurrence/words'
 import { searchable } from './search-text'
 import type { Due, Task } from './task'
 import { dayOf, isDay, lateAt } from './when'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { sayRule } from '../../../platform/recurrence/words'
 import { checkRule, firstOccurrence, nextOccurrence } from './next'
-import { sayRule } from './words'
 
 const next = (rule: string, start: string, zone: string, now: string) =>
   nextOccurrence(rule, start, zone, now)?.local ?? null
