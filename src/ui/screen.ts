@@ -18,6 +18,8 @@ export interface Screen {
   key: string
   /** Where the sidebar shows it. */
   place: 'main' | 'foot'
+  /** It shows receipts itself, so the pane would only repeat them. */
+  ownReceipts?: boolean
   load: () => Promise<{ default: ComponentType<ScreenProps> }>
 }
 

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { FrameActionsProvider } from '../../ui/display/screen-header'
 import { useKeptState } from '../../ui/kept-state'
@@ -6,6 +6,7 @@ import { onCommandRequest } from '../../ui/overlays/command-request'
 import { ToastHost } from '../../ui/overlays/toast-host'
 import { Announcer } from '../../ui/text/announcer'
 import { useMedia } from '../../ui/use-media'
+import { screenAt } from '../screens'
 import { strings } from '../strings'
 import { bindHotkeys, type FrameCommand } from './hotkeys'
 import { PaneToggle } from './pane-toggle'
@@ -23,8 +24,10 @@ export function Workspace() {
   const [sidebar, setSidebar] = useKeptState('sidebar', 'full')
   const [pane, setPane] = useKeptState('pane', 'open')
   const [above, setAbove] = useState<'all' | 'act' | 'shortcuts' | 'pane' | null>(null)
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const hasPane = !screenAt(path.slice(1))?.ownReceipts
   const rail = sidebar === 'rail' || !wide
-  const paneShown = roomForPane ? pane === 'open' : above === 'pane'
+  const paneShown = hasPane && (roomForPane ? pane === 'open' : above === 'pane')
   const showPane = (shown: boolean) => {
     if (roomForPane) setPane(shown ? 'open' : 'closed')
     else setAbove(shown ? 'pane' : null)
@@ -41,7 +44,7 @@ export function Workspace() {
   useEffect(() => onCommandRequest(setAbove), [])
   const close = () => setAbove(null)
   return (
-    <FrameActionsProvider value={<PaneToggle shown={paneShown} onToggle={() => showPane(!paneShown)} />}>
+    <FrameActionsProvider value={hasPane && <PaneToggle shown={paneShown} onToggle={() => showPane(!paneShown)} />}>
       <a
         href="#screen"
         className="-translate-y-20 fixed top-2 left-2 z-50 rounded-md bg-ink px-3 py-2 font-medium text-canvas text-sm focus:translate-y-0"

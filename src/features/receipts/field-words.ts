@@ -1,5 +1,5 @@
 import type { Change, FieldChange } from '../../platform/operations/outcome'
-import { localWords, shortMoment } from '../../ui/time/format'
+import { localTime, localWords, shortMoment } from '../../ui/time/format'
 import type { Place } from '../../ui/time/place'
 import { strings } from './strings'
 
@@ -31,6 +31,25 @@ export function valueWords(kind: FieldChange['kind'], value: unknown, place: Pla
     default:
       return String(value)
   }
+}
+
+/** An update in as few words as say it: fields that moved alike once, the day once where only the time moved. */
+export function updatesOf(
+  change: Change,
+  place: Place,
+): { name: string; label: string; before: string; after: string }[] {
+  const told = new Set<string>()
+  return change.fields.flatMap(({ name, label, kind, before, after }) => {
+    const words = { before: valueWords(kind, before, place), after: valueWords(kind, after, place) }
+    const said = `${words.before}→${words.after}`
+    if (told.has(said)) return []
+    told.add(said)
+    const [day, time] = [String(after).slice(0, 10), String(after).slice(11, 16)]
+    const sameDay = kind === 'local' && time !== '' && String(before).startsWith(`${day}T`)
+    return [
+      { name, label, before: words.before, after: sameDay ? localTime(String(after), place.locale) : words.after },
+    ]
+  })
 }
 
 /** A created or deleted thing in one line: its dates first, then the rest; its title is above, its zone only if foreign. */

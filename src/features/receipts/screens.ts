@@ -9,6 +9,7 @@ export const receiptScreens: Screen[] = [
     icon: ReceiptText,
     key: 'a',
     place: 'main',
+    ownReceipts: true,
     load: () => import('./ui/activity-screen'),
   },
 ]

@@ -50,7 +50,10 @@ function kindOf(schema: JsonSchema): FormField['kind'] {
   return (schema.maxLength ?? 0) > 2000 ? 'long' : 'text'
 }
 
-/** The fields of an input: what must be said first, then the rest in its order. */
+/** What hardly anybody says when doing something by hand. */
+const rare = new Set(['zone', 'parentId', 'limit', 'offset', 'before', 'since'])
+
+/** The fields of an input: what must be said first, then the rest in its order, what is rare last. */
 export function fieldsOf(schema: JsonSchema): FormField[] {
   const fields = Object.entries(schema.properties ?? {}).map(([name, property]): FormField => {
     const nullable = property.anyOf?.some(({ type }) => type === 'null') ?? false
@@ -69,7 +72,8 @@ export function fieldsOf(schema: JsonSchema): FormField[] {
       schema: inner,
     }
   })
-  return [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required)]
+  const rank = ({ required, name, kind }: FormField) => (required ? 0 : rare.has(name) || kind === 'json' ? 2 : 1)
+  return fields.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** What was typed into a field, as its input takes it; `undefined` for nothing said, `null` for cleared. */

@@ -39,6 +39,12 @@ export function localWords(local: string, locale: string, length: 'short' | 'lon
   return formatter(locale, { ...options, ...clock }).format(new Date(hasTime ? `${local}:00Z` : `${local}T00:00:00Z`))
 }
 
+/** The clock time of a local date and time, in words. */
+export const localTime = (local: string, locale: string) =>
+  formatter(locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(`${local.slice(0, 16)}:00Z`),
+  )
+
 /** Today, yesterday, or the day in words. */
 export function dayWords(instant: string, place: Place, now = new Date().toISOString()) {
   const day = dayOf(instant, place)

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { ReceiptText } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { sentenceOf } from '../../../platform/browser/perform'
 import type { Receipt } from '../../../platform/operations/outcome'
 import { Button } from '../../../ui/actions/button'
@@ -10,11 +9,11 @@ import { Skeleton } from '../../../ui/display/skeleton'
 import { dayWords } from '../../../ui/time/format'
 import { usePlace } from '../../../ui/time/place'
 import { byDay, isWished, newestTurn, sinceOf, type Wish } from '../filter'
-import { learnReceipt, receiptsQuery } from '../queries'
 import { strings } from '../strings'
 import { ApprovalCard } from './cards/approval-card'
 import { ReceiptCard } from './cards/receipt-card'
 import { TurnHeader } from './turn-header'
+import { useReceipts } from './use-receipts'
 
 const pageSize = 40
 
@@ -23,14 +22,10 @@ export function ReceiptList({ wish }: { wish: Wish }) {
   const place = usePlace()
   const [limit, setLimit] = useState(pageSize)
   const since = sinceOf(wish)
-  const { data, error, isPending } = useQuery({
-    ...receiptsQuery({ limit: Math.min(limit, 100), ...(since ? { since } : {}) }),
-    placeholderData: (earlier) => earlier,
-  })
-  useEffect(() => data?.receipts.forEach(learnReceipt), [data])
+  const { receipts, error, isPending } = useReceipts(limit, since)
   if (error) return <Alert>{sentenceOf(error)}</Alert>
   if (isPending) return <Waiting />
-  const wished = data.receipts.filter((receipt) => isWished(wish, receipt))
+  const wished = receipts.filter((receipt) => isWished(wish, receipt))
   const waiting = wished.filter(({ status }) => status === 'pending')
   const past = wished.filter(
     ({ status, undoes }) => status !== 'pending' && (undoes === null || wish.kind === 'undone'),
@@ -38,7 +33,7 @@ export function ReceiptList({ wish }: { wish: Wish }) {
   const turn = newestTurn(past)
   const earlier = past.filter((receipt) => !turn.includes(receipt))
   if (wished.length === 0)
-    return data.receipts.length > 0 ? (
+    return receipts.length > 0 ? (
       <p className="px-0.5 py-6 text-center text-ink-2 text-sm">{strings.noneMatch}</p>
     ) : (
       <EmptyState icon={ReceiptText} title={strings.none} text={strings.noneText} />
@@ -56,7 +51,7 @@ export function ReceiptList({ wish }: { wish: Wish }) {
           <Cards receipts={receipts} />
         </section>
       ))}
-      {data.receipts.length >= limit && limit < 100 && (
+      {receipts.length >= limit && limit < 100 && (
         <Button variant="ghost" onClick={() => setLimit(limit + pageSize)}>
           {strings.loadMore}
         </Button>

@@ -8,6 +8,7 @@ import { JumpButton } from './jump-button'
 import { LogRow } from './log-row'
 import { ReplyAwaited } from './reply-awaited'
 import { rowsOf } from './rows'
+import { useFollowing } from './use-following'
 
 const farBack = 1_000_000
 
@@ -16,9 +17,9 @@ export default function MessageLog({ state }: { state: RoomState }) {
   const { connection, actions, title } = useConversation()
   const place = usePlace()
   const list = useRef<VirtuosoHandle>(null)
-  const [leftAt, setLeftAt] = useState<number | null>(null)
   const loading = useRef(false)
   const { messages, more } = state.timeline
+  const { leftAt, jump, gestures, atEnd, grown } = useFollowing(list, messages.at(-1)?.sequence ?? 0)
   const [anchor, setAnchor] = useState<string | undefined>(messages[0]?.id)
   // Where the first row of the first page is now: so many older rows stand before it.
   const older = messages.findIndex(({ id }) => id === anchor)
@@ -52,21 +53,17 @@ export default function MessageLog({ state }: { state: RoomState }) {
         initialTopMostItemIndex={{ index: 'LAST', align: 'end' }}
         computeItemKey={(_, row) => row.key}
         itemContent={(_, row) => <LogRow row={row} />}
-        followOutput="auto"
+        followOutput={() => (leftAt === null ? 'auto' : false)}
+        {...gestures}
         atBottomThreshold={60}
-        atBottomStateChange={(atBottom) => setLeftAt(atBottom ? null : (messages.at(-1)?.sequence ?? 0))}
-        totalListHeightChanged={() => leftAt === null && list.current?.autoscrollToBottom()}
+        atBottomStateChange={atEnd}
+        totalListHeightChanged={grown}
         startReached={loadOlder}
         increaseViewportBy={{ top: 600, bottom: 300 }}
         components={{ Header: more ? LogLoading : LogStart, Footer: LogEnd }}
         context={{ state }}
       />
-      {leftAt !== null && (
-        <JumpButton
-          count={newer}
-          onJump={() => list.current?.scrollToIndex({ index: 'LAST', align: 'end', behavior: 'smooth' })}
-        />
-      )}
+      {leftAt !== null && <JumpButton count={newer} onJump={jump} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../../../../platform/operations/outcome'
 import { usePlace } from '../../../../ui/time/place'
-import { summaryOf, valueWords } from '../../field-words'
+import { summaryOf, updatesOf } from '../../field-words'
 
 const shownFields = 3
 
@@ -13,16 +13,18 @@ export function ChangeSummary({ change }: { change: Change }) {
   }
   return (
     <dl className="mt-0.5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5 gap-y-0.5 text-[12.5px]">
-      {change.fields.slice(0, shownFields).map((field) => (
-        <div key={field.name} className="col-span-2 grid grid-cols-subgrid items-baseline">
-          <dt className="text-ink-3">{field.label}</dt>
-          <dd className="line-clamp-2 min-w-0 break-words">
-            <del className="text-ink-3 decoration-1">{valueWords(field.kind, field.before, place)}</del>
-            <span className="px-1.5 text-ink-3">→</span>
-            <ins className="font-medium no-underline">{valueWords(field.kind, field.after, place)}</ins>
-          </dd>
-        </div>
-      ))}
+      {updatesOf(change, place)
+        .slice(0, shownFields)
+        .map((field) => (
+          <div key={field.name} className="col-span-2 grid grid-cols-subgrid items-baseline">
+            <dt className="text-ink-3">{field.label}</dt>
+            <dd className="line-clamp-2 min-w-0 break-words">
+              <del className="text-ink-3 decoration-1">{field.before}</del>
+              <span className="px-1.5 text-ink-3">→</span>
+              <ins className="font-medium no-underline">{field.after}</ins>
+            </dd>
+          </div>
+        ))}
     </dl>
   )
 }

@@ -36,7 +36,7 @@ export default function ReceiptDetails({ receipt, onClose }: { receipt: Receipt;
             <h3 className="m-0 flex items-center gap-2 text-sm">
               <ReceiptBadge receipt={{ ...receipt, changes: [change] }} />
               <span className="text-ink-2">{change.noun}</span>
-              <span className="font-medium">{change.title}</span>
+              {receipt.changes.length > 1 && <span className="font-medium">{change.title}</span>}
             </h3>
             <FieldTable change={change} />
           </section>

@@ -77,7 +77,7 @@ function Read({ answer }: { answer: Answer }) {
           <li key={index}>
             <details className="rounded-md border border-line">
               <summary className="flex cursor-pointer items-baseline gap-2 px-3 py-2 text-sm">
-                <span className="font-medium">{block.name}</span>
+                <span className="font-medium first-letter:uppercase">{block.name}</span>
                 <span className="ml-auto text-ink-3 text-xs">
                   {words.budget(number(block.tokens), number(block.budget))}
                 </span>

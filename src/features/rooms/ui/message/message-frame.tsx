@@ -20,7 +20,7 @@ export function MessageFrame({ author, at, newAuthor, note, children, actions }:
   return (
     <article
       aria-label={author.name}
-      className={cn('group/message relative grid grid-cols-[28px_minmax(0,1fr)] gap-3', newAuthor ? 'pt-5' : 'pt-1.5')}
+      className={cn('group/message relative grid grid-cols-[28px_minmax(0,1fr)] gap-3', newAuthor ? 'pt-6' : 'pt-1.5')}
     >
       {newAuthor ? (
         <Avatar name={author.name} agent={agent} />
@@ -44,7 +44,7 @@ export function MessageFrame({ author, at, newAuthor, note, children, actions }:
         <div
           className={cn(
             'absolute right-0 z-[1] flex rounded-md border border-line bg-raised p-0.5 opacity-0 shadow-soft transition-opacity duration-120 focus-within:opacity-100 group-hover/message:opacity-100 has-[[data-state=open]]:opacity-100',
-            newAuthor ? 'top-3' : '-top-2',
+            newAuthor ? 'top-4' : '-top-2',
           )}
         >
           {actions}
