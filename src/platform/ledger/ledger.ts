@@ -49,6 +49,8 @@ export class Ledger {
       .filter((tables) => tables.home === address.kind)
       .flatMap((tables) => tables.tracked.map((table) => table.table))
     this.#shapes = storage.transactionSync(() => {
+      // Without this SQLite drops a row that OR REPLACE replaces without firing its DELETE trigger.
+      storage.sql.exec('PRAGMA recursive_triggers = ON')
       storage.sql.exec(kernelSchema)
       migrate(storage.sql, address.kind, features)
       return installTriggers(storage.sql, ['timers', ...tracked])

@@ -3,7 +3,7 @@ import { newId } from '../ids'
 import type { Context, LedgerAccess } from '../operations/context'
 import type { HomeAddress } from '../operations/operation'
 import { clock } from '../time'
-import { guardSql } from './guarded-sql'
+import { readOnly } from './read-only-sql'
 import type { Recording } from './recording'
 
 interface Parts {
@@ -24,7 +24,7 @@ export function contextOf(parts: Parts, caller: Caller, operationId: string): Co
   }
   const now = clock.now()
   return {
-    sql: guardSql(sql, recording ? 'change' : 'read'),
+    sql: recording ? sql : readOnly(sql),
     caller,
     now,
     address: parts.address,

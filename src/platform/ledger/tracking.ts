@@ -34,8 +34,7 @@ export function readShape(sql: SqlStorage, table: string): Shape {
 
 /**
  * The triggers that make the ledger complete: a write while no operation is performing is refused, every other one is
- * recorded with the row's before and after. An insert over an existing key is refused, because SQLite would drop the
- * old row without firing a trigger; `ON CONFLICT DO UPDATE` serves instead and is recorded as the update it is.
+ * recorded with the row's before and after.
  */
 export function triggers(table: string, { columns, primary }: Shape): string {
   const record = (row: 'new' | 'old', before: string, after: string) =>
