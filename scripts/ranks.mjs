@@ -6,7 +6,8 @@
 export const ranks = [
   ['identity', 'organizations', 'access'],
   ['receipts', 'notifications'],
-  ['tasks', 'rooms'],
-  ['tools', 'agents', 'chief'],
+  ['tasks', 'calendar', 'travel', 'memory', 'rooms'],
+  ['tools', 'agents'],
+  ['chief'],
   ['administration'],
 ]
