@@ -8,6 +8,8 @@ declare global {
     PERSON: DurableObjectNamespace<Person>
     ROOM: DurableObjectNamespace<Room>
     ADJUTANT_SECRET: string
+    /** A way out whose network refuses private addresses; there where Adjutant is its own server. */
+    OUTSIDE?: Fetcher
     /** Settings from the environment; `configOf` reads and checks them. */
     [setting: string]: unknown
   }

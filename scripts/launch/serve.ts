@@ -39,6 +39,10 @@ export async function serve(
           ...worker,
           name: config.name,
           bindings: Object.assign({}, worker.bindings, bindings),
+          // Addresses that people give are asked through here: private ones are refused after their names are resolved.
+          serviceBindings: Object.assign({}, worker.serviceBindings, {
+            OUTSIDE: { network: { allow: ['public'], tlsOptions: { trustBrowserCas: true } } },
+          }),
           modulesRoot: folder,
           modules: modulesIn(folder, config.main),
           unsafeDirectSockets: [{ host: options.host, port: options.port }],
