@@ -5,9 +5,6 @@ import { searchable } from './search-text'
 import type { Due, Task } from './task'
 import { dayOf, isDay, lateAt } from './when'
 
-/** A task as its table holds it: empty values are NULL. */
-type TaskRow = Record<string, string | null> & { id: string; title: string; createdAt: string }
-
 /** A task, with what only the database needs to know of it. */
 export interface StoredTask extends Task {
   updatedAt: string
