@@ -1,6 +1,6 @@
 import { authOf } from '../features/identity/auth.server'
 import { Locale } from '../features/identity/profile'
-import { type SignedIn, signedIn } from '../features/identity/signed-in.server'
+import { type Preferences, preferencesOf, type SignedIn, signedIn } from '../features/identity/signed-in.server'
 import { type Membership, membershipsOf } from '../features/organizations/membership.server'
 import { maySignUp } from '../features/organizations/sign-up.server'
 import type { Caller } from '../platform/caller'
@@ -40,14 +40,19 @@ export const accountsOf = (request: Request, env: Env) => {
 export async function authenticate(request: Request, env: Env): Promise<Caller> {
   const who = await signedIn(request, env.DIRECTORY, accountsOf(request, env))
   if (!who) throw unauthenticated()
-  const membership = chosen(who, wanted(request), await membershipsOf(env.DIRECTORY, who.personId))
+  const [preferences, memberships] = await Promise.all([
+    preferencesOf(env.DIRECTORY, who.personId),
+    membershipsOf(env.DIRECTORY, who.personId),
+  ])
+  if (!preferences) throw unauthenticated()
+  const membership = chosen(wanted(request), who, preferences, memberships)
   return {
     personId: who.personId,
-    name: who.name,
+    name: preferences.name,
     organizationId: membership?.organizationId ?? noOrganization,
     role: membership?.role ?? 'guest',
-    zone: who.zone ?? zoneOf(request),
-    locale: who.locale ?? localeOf(request),
+    zone: preferences.zone ?? zoneOf(request),
+    locale: preferences.locale ?? localeOf(request),
     via: who.via,
     grants: membership ? who.grants : withoutOrganization,
     audience: { kind: 'person' },
@@ -59,11 +64,11 @@ export async function authenticate(request: Request, env: Env): Promise<Caller> 
 const wanted = (request: Request) =>
   request.headers.get('adjutant-organization') ?? new URL(request.url).searchParams.get('organization')
 
-function chosen(who: SignedIn, named: string | null, memberships: Membership[]): Membership | undefined {
+function chosen(named: string | null, who: SignedIn, preferences: Preferences, memberships: Membership[]) {
   const find = (id: string | null) => memberships.find(({ organizationId }) => organizationId === id)
-  const must = who.bound ? who.organizationId : named
-  if (who.bound && named !== null && named !== who.organizationId) throw notThere()
-  if (must === null) return find(who.organizationId) ?? memberships[0]
+  if (who.organizationId !== null && named !== null && named !== who.organizationId) throw notThere()
+  const must = who.organizationId ?? named
+  if (must === null) return find(preferences.organizationId) ?? memberships[0]
   const membership = find(must)
   if (!membership) throw notThere()
   return membership

@@ -24,30 +24,37 @@ interface Owner {
 }
 
 /** Every row of the directory that belongs to this person, or to their organization and to none of `others`. */
-export async function dumpDirectory(owner: Owner, others: string[]): Promise<Dump> {
-  const tables = await query<{ name: string }>(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
+export async function dumpDirectory({ personId, organizationId }: Owner, others: string[]): Promise<Dump> {
+  owners ??= await readOwners()
+  const found = await env.DIRECTORY.batch(
+    owners.map(({ table, person, organization }) => {
+      const shared = `${organization} = ?2 AND ${person} NOT IN (SELECT value FROM json_each(?3))`
+      const query = `SELECT * FROM "${table}" WHERE ${person} = ?1 OR (${shared})`
+      return env.DIRECTORY.prepare(query).bind(personId, organizationId, JSON.stringify(others))
+    }),
   )
-  const dump: Dump = {}
-  for (const { name } of tables) {
-    const rows = await query<Record<string, unknown>>(`SELECT * FROM "${name}"`)
-    dump[name] = texts(rows.filter((row) => belongs(name, row, owner, others)))
-  }
-  return dump
+  return Object.fromEntries(owners.map(({ table }, index) => [table, texts(found[index]?.results as Rows)]))
 }
 
-function belongs(table: string, row: Record<string, unknown>, { personId, organizationId }: Owner, others: string[]) {
-  const person = row.personId ?? row.userId ?? (table === 'user' ? row.id : undefined)
-  if (person === personId) return true
-  const organization = row.organizationId ?? (table === 'organizations' ? row.id : undefined)
-  return organization === organizationId && !others.includes(String(person))
+/** The columns that say whose a row is, `''` where there is none, for each table that says so. */
+let owners: { table: string; person: string; organization: string }[] | undefined
+
+async function readOwners() {
+  const sql = `SELECT t.name AS "table", group_concat(c.name) AS columns FROM sqlite_master t, pragma_table_info(t.name) c
+    WHERE t.type = 'table' AND t.name NOT LIKE '\\_cf%' ESCAPE '\\' GROUP BY t.name`
+  const { results } = await env.DIRECTORY.prepare(sql).all<{ table: string; columns: string }>()
+  return results.flatMap(({ table, columns }) => {
+    const has = (name: string) => columns.split(',').includes(name)
+    const person = has('personId') ? 'personId' : has('userId') ? 'userId' : table === 'user' ? 'id' : "''"
+    const organization = has('organizationId') ? 'organizationId' : table === 'organizations' ? 'id' : "''"
+    return person === "''" && organization === "''" ? [] : [{ table, person, organization }]
+  })
 }
 
 /** The names of the places that differ between two dumps. */
 export const differences = (before: Dump, after: Dump) =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name])
 
-const query = async <Row>(sql: string) => (await env.DIRECTORY.prepare(sql).all<Row>()).results
 const texts = (rows: Rows) =>
   rows
     .map((row) => JSON.stringify(row))

@@ -74,39 +74,44 @@ function takes(type: string) {
 const isAnything = (schema: JsonSchema) =>
   Object.keys(schema).every((keyword) => keyword === 'description' || keyword === 'default')
 
-const extremes = [
-  ...['0000-01-01', '0001-01-01T00:00', '9999-12-31T23:59', '2026-02-29', '-000001-01-01', '275760-09-13T00:00'],
-  ...['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999+14:00', '2026-03-29T02:30', '2026-10-25T02:30'],
-  ...[
-    'Etc/GMT+12',
-    'utc',
-    'Pacific/Apia',
-    'FREQ=SECONDLY',
-    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
-    'FREQ=DAILY;COUNT=999999999',
+const extremes = {
+  string: [
+    ...['0000-01-01', '0001-01-01T00:00', '9999-12-31T23:59', '2026-02-29', '-000001-01-01', '275760-09-13T00:00'],
+    ...['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999+14:00', '2026-03-29T02:30', '2026-10-25T02:30'],
+    ...[
+      'Etc/GMT+12',
+      'utc',
+      'Pacific/Apia',
+      'FREQ=SECONDLY',
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+      'FREQ=DAILY;COUNT=999999999',
+    ],
+    ...[
+      "'; DROP TABLE tasks; --",
+      '%',
+      '_',
+      '*',
+      '"',
+      '\\',
+      '\u202egnp.exe',
+      '👩‍👩‍👧‍👦'.repeat(20),
+      ' \t\n ',
+      '0',
+      'null',
+      'NaN',
+    ],
   ],
-  ...[
-    "'; DROP TABLE tasks; --",
-    '%',
-    '_',
-    '*',
-    '"',
-    '\\',
-    '\u202egnp.exe',
-    '👩‍👩‍👧‍👦'.repeat(20),
-    ' \t\n ',
-    '0',
-    '-0',
-    'null',
-    'NaN',
-    'true',
-  ],
-  ...[0, -1, 1, 2 ** 31, 2 ** 53, Number.MAX_VALUE, Number.MIN_VALUE, null, true, [], {}, [null], { '': '' }],
-]
+  number: [0, -1, 1, 2 ** 31, 2 ** 53, Number.MAX_VALUE, Number.MIN_VALUE],
+  other: [null, true, [], {}, [null], { '': '' }],
+}
 
 /** Inputs at the edge of what an operation takes: some are fine, some are not, none may break it. */
 export function extremesFor(operation: AnyOperation, ids: string[]): unknown[] {
   const [valid] = inputsFor(operation, { ids, text: 'fuzz' }) as Record<string, unknown>[]
-  const names = Object.keys(inputSchema(operation).properties ?? {})
-  return names.flatMap((name) => extremes.map((value) => ({ ...valid, [name]: value })))
+  const properties = Object.entries((inputSchema(operation).properties ?? {}) as Record<string, JsonSchema>)
+  return properties.flatMap(([name, schema]) => {
+    const texts = takes('string')(schema) ? extremes.string : []
+    const numbers = takes('number')(schema) || takes('integer')(schema) ? extremes.number : []
+    return [...texts, ...numbers, ...extremes.other].map((value) => ({ ...valid, [name]: value }))
+  })
 }

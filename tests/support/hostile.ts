@@ -1,7 +1,7 @@
 import type { AnyOperation } from '../../src/platform/operations/operation'
 import { differences } from './dump'
 import { inputsFor } from './inputs'
-import { newMember, newPerson, stranger, type Visitor } from './people'
+import { newMember, newPerson, type Person, stranger, type Visitor } from './people'
 import type { Victim } from './victim'
 
 /** Somebody who should neither see nor change what the victim has. */
@@ -10,38 +10,38 @@ export interface Attacker {
   /** What the door must say to everything, where it must always say the same. */
   always?: number[]
   /** Gives the visitor anew, where the last operation may have cost them what they came with. */
-  enter(): Promise<{ visitor: Visitor; personId?: string }>
+  enter(): Promise<{ visitor: Visitor; personId?: string | undefined }>
 }
 
 export function attackersOf({ person }: Victim): Attacker[] {
-  const foreigner = () => newPerson('Mallory')
+  const neighbour = kept(() => newPerson('Mallory'))
+  const named = async () => {
+    const { visitor, personId } = await neighbour()
+    return { visitor: visitor.with({ 'adjutant-organization': person.organizationId }), personId }
+  }
+  const narrow = person.token(['catalogue:read']).then((visitor) => ({ visitor }))
   return [
     { name: 'a stranger', always: [401], enter: async () => ({ visitor: stranger }) },
-    {
-      name: 'a made-up token',
-      always: [401],
-      enter: async () => ({ visitor: stranger.with({ authorization: 'Bearer adj_x' }) }),
-    },
-    { name: 'the owner of another organization', enter: async () => entered(await foreigner()) },
-    {
-      name: 'the owner of another organization who names the victim’s',
-      always: [403],
-      enter: async () => {
-        const mallory = await foreigner()
-        return { visitor: mallory.with({ 'adjutant-organization': person.organizationId }), personId: mallory.id }
-      },
-    },
-    { name: 'a guest', enter: async () => entered(await newMember(person, 'guest', 'Gus')) },
-    { name: 'a member', enter: async () => entered(await newMember(person, 'member', 'Max')) },
-    {
-      name: 'a token of the victim’s that may only list operations',
-      always: [200, 403, 404],
-      enter: async () => ({ visitor: await person.token(['catalogue:read']) }),
-    },
+    { name: 'a made-up token', always: [401], enter: async () => ({ visitor: forged }) },
+    { name: 'the owner of another organization', enter: neighbour },
+    { name: 'the owner of another organization who names the victim’s', always: [403], enter: named },
+    { name: 'a guest', enter: kept(() => newMember(person, 'guest', 'Gus')) },
+    { name: 'a member', enter: kept(() => newMember(person, 'member', 'Max')) },
+    { name: 'a token of the victim’s that may only list operations', always: [200, 403, 404], enter: () => narrow },
   ]
 }
 
-const entered = (person: { id: string } & Visitor) => ({ visitor: person, personId: person.id })
+const forged = stranger.with({ authorization: 'Bearer adj_x' })
+
+/** The same person again and again, until an operation has cost them their place. */
+function kept(make: () => Promise<Person>) {
+  let person: Person | undefined
+  return async () => {
+    const session = await person?.perform<{ organization: { id: string } | null }>('session.current')
+    if (!person || session?.organization?.id !== person.organizationId) person = await make()
+    return { visitor: person, personId: person.id }
+  }
+}
 
 /** Tries an operation in every way a door offers, with the victim's real ids, and says what went wrong: nothing, if all is well. */
 export async function attack(operation: AnyOperation, attacker: Attacker, victim: Victim): Promise<string[]> {

@@ -9,27 +9,22 @@ import { tokenPrefix } from './token'
 /** Who a request is from, before it is known where they belong. */
 export interface SignedIn {
   personId: string
-  name: string
-  zone: string | null
-  locale: string | null
-  /** The organization to act in: a token's own, or the one the person opens first; `null` for any. */
+  /** The one organization that a token belongs to; `null` for a session, which may act in any of the person's. */
   organizationId: string | null
-  /** Whether it may be no other: a token belongs to one organization. */
-  bound: boolean
   via: Via
   grants: string[] | null
 }
 
-const ProfileRow = z.object({
+/** What a person prefers; `null` where they said nothing. */
+const Preferences = z.object({
   name: z.string(),
   zone: z.string().nullable(),
   locale: z.string().nullable(),
   organizationId: z.string().nullable(),
 })
-const TokenRow = z.object({ personId: z.string(), organizationId: z.string(), permissions: z.string().nullable() })
+export type Preferences = z.infer<typeof Preferences>
 
-const profileQuery = `SELECT coalesce(p.name, u.name) AS name, p.zone, p.locale, p.organizationId
-  FROM user u LEFT JOIN profiles p ON p.personId = u.id WHERE u.id = ?`
+const TokenRow = z.object({ personId: z.string(), organizationId: z.string(), permissions: z.string().nullable() })
 
 /** Who sent this request: by bearer token if it has one, else by session cookie; `null` when it has neither. */
 export async function signedIn(request: Request, database: D1Database, auth: Auth): Promise<SignedIn | null> {
@@ -37,32 +32,30 @@ export async function signedIn(request: Request, database: D1Database, auth: Aut
   if (authorization !== null) return byToken(database, authorization)
   if (!request.headers.has('cookie')) return null
   const session = await auth.api.getSession({ headers: request.headers })
-  if (!session) return null
-  const profile = await profileOf(database, session.user.id)
-  return profile && { ...profile, personId: session.user.id, bound: false, via: 'web', grants: null }
+  return session && { personId: session.user.id, organizationId: null, via: 'web', grants: null }
+}
+
+/** What to call a person and how they like things; `null` when there is no such account any more. */
+export async function preferencesOf(database: D1Database, personId: string): Promise<Preferences | null> {
+  const query = `SELECT coalesce(p.name, u.name) AS name, p.zone, p.locale, p.organizationId
+    FROM user u LEFT JOIN profiles p ON p.personId = u.id WHERE u.id = ?`
+  const row = await database.prepare(query).bind(personId).first()
+  return row === null ? null : Preferences.parse(row)
 }
 
 async function byToken(database: D1Database, authorization: string): Promise<SignedIn> {
   const secret = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? ''
   if (!secret.startsWith(tokenPrefix)) throw refused()
+  const query = `SELECT personId, organizationId, permissions FROM tokens
+    WHERE secretHash = ? AND revokedAt IS NULL AND (expiresAt IS NULL OR expiresAt > ?)`
   const row = await database
-    .prepare(
-      `SELECT personId, organizationId, permissions FROM tokens
-       WHERE secretHash = ? AND revokedAt IS NULL AND (expiresAt IS NULL OR expiresAt > ?)`,
-    )
+    .prepare(query)
     .bind(await digest(secret), clock.now())
     .first()
   if (!row) throw refused()
   const { personId, organizationId, permissions } = TokenRow.parse(row)
-  const profile = await profileOf(database, personId)
-  if (!profile) throw refused()
   const grants = permissions === null ? null : z.array(z.string()).parse(JSON.parse(permissions))
-  return { ...profile, personId, organizationId, bound: true, via: 'api', grants }
-}
-
-async function profileOf(database: D1Database, personId: string) {
-  const row = await database.prepare(profileQuery).bind(personId).first()
-  return row === null ? null : ProfileRow.parse(row)
+  return { personId, organizationId, via: 'api', grants }
 }
 
 const refused = () =>
