@@ -24,13 +24,10 @@ export function BoardCard({ task, now, hide, columns, here, onMove }: BoardCardP
     <li
       draggable
       onDragStart={(event) => event.dataTransfer.setData('text/task', task.id)}
-      className="group flex cursor-grab items-start gap-2.5 rounded-md border border-line bg-raised px-3 py-2.5 shadow-soft active:cursor-grabbing"
+      className="group grid cursor-grab grid-cols-[16px_minmax(0,1fr)_auto] gap-x-2.5 rounded-md border border-line bg-raised px-3 py-2.5 shadow-soft active:cursor-grabbing"
     >
       <Tick task={task} className="mt-[2px] size-4" />
-      <div className="min-w-0 flex-1">
-        <OpenableTitle task={task} className="block break-words leading-5" />
-        <TaskDetails task={task} now={now} hide={hide} />
-      </div>
+      <OpenableTitle task={task} className="block min-w-0 break-words leading-5" />
       <Menu>
         <MenuTrigger asChild>
           <IconButton label={`${strings.row.more}: ${task.title}`} size="small" className="-mt-1 -mr-1.5">
@@ -49,6 +46,9 @@ export function BoardCard({ task, now, hide, columns, here, onMove }: BoardCardP
           <MenuItem onSelect={() => void removeTask(task)}>{strings.row.remove}</MenuItem>
         </MenuContent>
       </Menu>
+      <div className="col-span-2 col-start-2">
+        <TaskDetails task={task} now={now} hide={hide} />
+      </div>
     </li>
   )
 }

@@ -8,11 +8,11 @@ import { cn } from '../../../../ui/cn'
 import { Alert } from '../../../../ui/display/alert'
 import { EmptyState } from '../../../../ui/display/empty-state'
 import { ScreenHeader } from '../../../../ui/display/screen-header'
-import { Skeleton } from '../../../../ui/display/skeleton'
 import { useKeptState } from '../../../../ui/kept-state'
 import { usePlace } from '../../../../ui/time/place'
 import { listsQuery } from '../../queries'
 import { strings } from '../../strings'
+import { RowsSkeleton } from '../parts/rows-skeleton'
 import { useNow } from '../parts/use-now'
 import { useScreenKeys } from '../parts/use-screen-keys'
 import { addLine } from '../quick-add/add-line'
@@ -66,7 +66,7 @@ export default function TasksScreen() {
             searchRef={search}
           />
           {shown.error && <Alert>{sentenceOf(shown.error)}</Alert>}
-          {!shown.loaded && !shown.error && <Skeleton className="h-40" />}
+          {!shown.loaded && !shown.error && <RowsSkeleton />}
           {empty && isNarrow(settled) && <EmptyState icon={SearchX} title={words.noMatch} text={words.noMatchText} />}
           {empty && !isNarrow(settled) && (
             <EmptyState icon={ListTodo} title={words.nothing} text={words.nothingText}>

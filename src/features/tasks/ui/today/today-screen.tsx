@@ -15,6 +15,7 @@ import { usePlace } from '../../../../ui/time/place'
 import { agendaQuery } from '../../queries'
 import { strings } from '../../strings'
 import type { Agenda, Task } from '../../task'
+import { RowsSkeleton } from '../parts/rows-skeleton'
 import { TaskRow } from '../parts/task-row'
 import { useNow } from '../parts/use-now'
 import { useScreenKeys } from '../parts/use-screen-keys'
@@ -65,6 +66,7 @@ export default function TodayScreen({ rest }: ScreenProps) {
           <QuickAdd text={text} onText={setText} defaults={{ due: date }} inputRef={input} />
           {date === today && <Waiting />}
           {error && <Alert>{sentenceOf(error)}</Alert>}
+          {!agenda && !error && <RowsSkeleton />}
           {agenda && <Day agenda={agenda} now={now} onAddAt={addAt} />}
         </div>
       </div>
