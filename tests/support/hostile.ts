@@ -13,13 +13,13 @@ export interface Attacker {
   enter(): Promise<{ visitor: Visitor; personId?: string | undefined }>
 }
 
-export function attackersOf({ person }: Victim): Attacker[] {
+export async function attackersOf({ person }: Victim): Promise<Attacker[]> {
   const neighbour = kept(() => newPerson('Mallory'))
   const named = async () => {
     const { visitor, personId } = await neighbour()
     return { visitor: visitor.with({ 'adjutant-organization': person.organizationId }), personId }
   }
-  const narrow = person.token(['catalogue:read']).then((visitor) => ({ visitor }))
+  const narrow = { visitor: await person.token(['catalogue:read']) }
   return [
     { name: 'a stranger', always: [401], enter: async () => ({ visitor: stranger }) },
     { name: 'a made-up token', always: [401], enter: async () => ({ visitor: forged }) },
@@ -27,7 +27,11 @@ export function attackersOf({ person }: Victim): Attacker[] {
     { name: 'the owner of another organization who names the victim’s', always: [403], enter: named },
     { name: 'a guest', enter: kept(() => newMember(person, 'guest', 'Gus')) },
     { name: 'a member', enter: kept(() => newMember(person, 'member', 'Max')) },
-    { name: 'a token of the victim’s that may only list operations', always: [200, 403, 404], enter: () => narrow },
+    {
+      name: 'a token of the victim’s that may only list operations',
+      always: [200, 403, 404],
+      enter: async () => narrow,
+    },
   ]
 }
 

@@ -10,7 +10,7 @@ const attacked = new Map<string, Set<string>>()
 
 beforeAll(async () => {
   victim = await newVictim(operations)
-  attackers = attackersOf(victim)
+  attackers = await attackersOf(victim)
 }, 240_000)
 
 const names = [

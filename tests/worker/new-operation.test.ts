@@ -85,14 +85,14 @@ it('H1 an operation added to a feature’s list is on every door and in the host
   expect(await mcp.text()).toContain('task_shout')
 
   const victim = await newVictim(catalogue.values())
-  for (const attacker of attackersOf(victim)) expect(await attack(shout, attacker, victim)).toEqual([])
+  for (const attacker of await attackersOf(victim)) expect(await attack(shout, attacker, victim)).toEqual([])
 }, 60_000)
 
 it('H5 the hostile walk finds an operation that leaks', async () => {
   add(leak)
   try {
     const victim = await newVictim(catalogue.values())
-    const foreigner = attackersOf(victim).find(({ name }) => name === 'the owner of another organization')!
+    const foreigner = (await attackersOf(victim)).find(({ name }) => name === 'the owner of another organization')!
     expect(await attack(leak, foreigner, victim)).toContainEqual(expect.stringContaining('read the victim’s data'))
   } finally {
     remove(leak)
