@@ -3,17 +3,17 @@ import type { Page } from '@playwright/test'
 /** Pages for people who are not signed in. */
 export const publicScreens = ['/sign-up', '/sign-in']
 
-/** Every screen that links lead to from the first one, so that a new screen is tested without an edit here. */
-export async function everyScreen(page: Page): Promise<string[]> {
+/** Visits every screen that links lead to from the first one, so that a new screen is tested without an edit here. */
+export async function visitScreens(page: Page, look: (address: string) => Promise<void>) {
   const found = ['/']
   for (const address of found) {
     await open(page, address)
+    await look(address)
     const links = await page
       .locator('a[href^="/"]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
     for (const link of links) if (!found.includes(link) && !link.startsWith('/api')) found.push(link)
   }
-  return found
 }
 
 /** Opens a screen and waits until it shows what it has. */
