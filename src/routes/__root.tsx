@@ -1,6 +1,6 @@
 import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import { createRootRoute } from '@tanstack/react-router'
-import { Broken, Missing } from '../app/shell/lost'
+import { BrokenPage, MissingPage } from '../app/shell/lost'
 import { RootDocument } from '../app/shell/root-document'
 import themeUrl from '../ui/theme/theme.css?url'
 
@@ -23,6 +23,6 @@ export const Route = createRootRoute({
     ],
   }),
   shellComponent: RootDocument,
-  notFoundComponent: Missing,
-  errorComponent: Broken,
+  notFoundComponent: MissingPage,
+  errorComponent: BrokenPage,
 })

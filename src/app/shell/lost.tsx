@@ -1,37 +1,58 @@
 import { Link, useRouter } from '@tanstack/react-router'
-import { Compass, Unplug } from 'lucide-react'
+import { Compass, type LucideIcon, Unplug } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { sentenceOf } from '../../platform/browser/perform'
 import { Button, buttonClasses } from '../../ui/actions/button'
 import { EmptyState } from '../../ui/display/empty-state'
 import { strings } from '../strings'
 
-/** An address that leads nowhere. */
-export function Missing() {
-  return (
-    <main className="grid min-h-full flex-1 place-items-center bg-surface">
-      <EmptyState icon={Compass} title={strings.lost.missing} text={strings.lost.missingText}>
-        <Link to="/" className={buttonClasses({ variant: 'primary' })}>
-          {strings.lost.home}
-        </Link>
-      </EmptyState>
-    </main>
-  )
+interface LostProps {
+  icon: LucideIcon
+  title: string
+  text: string
+  children: ReactNode
 }
 
-/** A screen that broke: says so in a sentence, and offers to try again. */
-export function Broken({ error, reset }: { error: unknown; reset?: () => void }) {
+/** A place where nothing is: its title is the page's own. */
+const Lost = ({ icon, title, text, children }: LostProps) => (
+  <div className="grid min-h-full flex-1 place-items-center bg-surface">
+    <h1 className="sr-only">{title}</h1>
+    <EmptyState icon={icon} title={title} text={text}>
+      {children}
+    </EmptyState>
+  </div>
+)
+
+/** An address that leads nowhere, inside the frame. */
+export const Missing = () => (
+  <Lost icon={Compass} title={strings.lost.missing} text={strings.lost.missingText}>
+    <Link to="/" className={buttonClasses({ variant: 'primary' })}>
+      {strings.lost.home}
+    </Link>
+  </Lost>
+)
+
+/** The same where there is no frame around it. */
+export const MissingPage = () => (
+  <main className="grid min-h-dvh">
+    <Missing />
+  </main>
+)
+
+/** A page that broke: says so in a sentence, and offers to try again. */
+export function BrokenPage({ error, reset }: { error: unknown; reset?: () => void }) {
   const router = useRouter()
   const again = () => {
     reset?.()
     void router.invalidate()
   }
   return (
-    <main className="grid min-h-full flex-1 place-items-center bg-surface">
-      <EmptyState icon={Unplug} title={strings.lost.broken} text={sentenceOf(error)}>
+    <main className="grid min-h-dvh">
+      <Lost icon={Unplug} title={strings.lost.broken} text={sentenceOf(error)}>
         <Button variant="primary" onClick={again}>
           {strings.lost.again}
         </Button>
-      </EmptyState>
+      </Lost>
     </main>
   )
 }

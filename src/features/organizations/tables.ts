@@ -44,7 +44,7 @@ export const tracked: TrackedTable[] = [
   {
     table: 'memberships',
     noun: 'Membership',
-    title: (row) => `A ${row.role} of the organization`,
+    title: (row) => `${/^[ao]/.test(String(row.role)) ? 'An' : 'A'} ${row.role} of the organization`,
     fields: { role: { label: 'Role', kind: 'text' } },
   },
   {

@@ -41,5 +41,9 @@ export function lookOf(receipt: Receipt): Look {
 /** What a receipt is about: the thing it changed, or the operation where no thing shows. */
 export const titleOf = (receipt: Receipt) => receipt.changes[0]?.title ?? receipt.title
 
+/** What one stands on: taken back by a slip of the finger, the workspace would be gone. */
+const founding = new Set(['organization.create', 'invitation.accept'])
+
 /** Whether one may take it back: it changed something and stands. */
-export const canUndo = (receipt: Receipt) => receipt.status === 'completed' && receipt.changes.length > 0
+export const canUndo = ({ status, changes, operation }: Receipt) =>
+  status === 'completed' && changes.length > 0 && !founding.has(operation)

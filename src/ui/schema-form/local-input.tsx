@@ -19,7 +19,7 @@ export function LocalInput({ id, name, label, initial }: LocalInputProps) {
       <Input
         type="time"
         aria-label={`${label}: ${strings.time}`}
-        className="w-32"
+        className="w-32 shrink-0 max-sm:w-36"
         disabled={day === ''}
         value={time}
         onChange={(event) => setTime(event.target.value)}

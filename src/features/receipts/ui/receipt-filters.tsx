@@ -28,7 +28,7 @@ const options = {
 /** By whom, what and when. */
 export function ReceiptFilters({ wish, onChange }: { wish: Wish; onChange: (wish: Wish) => void }) {
   return (
-    <div className="grid grid-cols-3 gap-1.5 [&_select]:h-8 [&_select]:pr-7 [&_select]:pl-2.5 [&_select]:text-sm">
+    <div className="grid grid-cols-3 gap-1.5 [&_select]:h-8 [&_select]:pr-6 [&_select]:pl-2.5 [&_svg]:right-1.5 [&_select]:text-sm">
       {(['who', 'kind', 'time'] as const).map((name) => (
         <Select
           key={name}
