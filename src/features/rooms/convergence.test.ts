@@ -2,10 +2,10 @@ import { evictDurableObject } from 'cloudflare:test'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { newRoom, type RoomBench, type Screen } from '../../../tests/support/rooms'
+import { addOlder, emptyTimeline } from './client/timeline'
 import type { Message } from './message'
 import { beginReply, finishReply, interruptedReplies } from './replies.server'
 import { chief } from './room'
-import { addOlder, emptyTimeline } from './timeline'
 
 /** One thing that happens; `pick` chooses among whatever there is then. */
 type Happening = [kind: (typeof kinds)[number], pick: number]

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/operations/feature'
-import { roomFacts } from './membership.server'
+import { roomFacts } from './log/membership.server'
+import { roomTables } from './log/tables'
 import { chooseVersion, resendMessage } from './operations/branches.server'
 import { getDraft, setDraft } from './operations/drafts.server'
 import { openRoom, readHistory } from './operations/open.server'
@@ -7,7 +8,6 @@ import { regenerateReply, retryReply, stopReply } from './operations/replies.ser
 import { searchMessages } from './operations/search.server'
 import { sendMessage } from './operations/send.server'
 import { roomSocket } from './streams/socket.server'
-import { roomTables } from './tables'
 
 export const roomsFeature: Feature = {
   name: 'rooms',

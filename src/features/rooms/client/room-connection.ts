@@ -4,9 +4,9 @@ import { textOf } from '../message-text'
 import type { ClientFrame } from '../protocol'
 import { protocolVersion } from '../protocol-version'
 import type { MessagePage } from '../room'
-import { addOlder, applyFrame, emptyTimeline, type Timeline } from '../timeline'
 import type { OutboxStore, Outgoing } from './outbox'
 import { readServerFrame } from './read-frame'
+import { addOlder, applyFrame, emptyTimeline, type Timeline } from './timeline'
 
 /** All a screen needs to show a room. It is replaced, never changed, so that screens see what moved. */
 export interface RoomState {

@@ -1,6 +1,6 @@
-import type { Message, Part } from './message'
-import type { ServerFrame, ServerFrameOf } from './protocol'
-import type { MessagePage } from './room'
+import type { Message, Part } from '../message'
+import type { ServerFrame, ServerFrameOf } from '../protocol'
+import type { MessagePage } from '../room'
 
 /** What a client knows of a room: a stretch of the shown branch that ends at its newest message. */
 export interface Timeline extends MessagePage {

@@ -1,4 +1,4 @@
-import type { FeatureTables } from '../../platform/operations/feature'
+import type { FeatureTables } from '../../../platform/operations/feature'
 
 /**
  * A room's log. It is its own record (nothing here is tracked row by row): messages are never deleted and a text is

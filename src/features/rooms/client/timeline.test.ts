@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Message } from './message'
+import type { Message } from '../message'
 import { addOlder, applyFrame, emptyTimeline, type Timeline } from './timeline'
 
 const message = (sequence: number, text = `Message ${sequence}`): Message => ({

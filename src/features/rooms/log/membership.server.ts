@@ -1,5 +1,5 @@
-import type { FactReader } from '../../platform/operations/feature'
-import { chiefRoomId } from './room'
+import type { FactReader } from '../../../platform/operations/feature'
+import { chiefRoomId } from '../room'
 
 /**
  * Who belongs to a room. A private room follows from its owner's id, so it is there before it is first used, and to
