@@ -5,7 +5,7 @@ import { inputSchema, type JsonSchema, outputSchema } from './tools'
 /** The catalogue as a page for people who write programs. It loads nothing but itself. */
 export function docsPage(operations: Iterable<AnyOperation>): Response {
   const nonce = crypto.randomUUID()
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+  const policy = `default-src 'none'; img-src 'self'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,
@@ -17,10 +17,12 @@ export function docsPage(operations: Iterable<AnyOperation>): Response {
 function page(operations: AnyOperation[], nonce: string): string {
   const sorted = operations.sort((a, b) => (a.name < b.name ? -1 : 1))
   const groups = Map.groupBy(sorted, ({ name }) => name.split('.')[0]!)
-  const menu = [...groups].map(([group, members]) => `<h2>${escaped(group)}</h2>${members.map(link).join('')}`)
+  const menu = [...groups].map(
+    ([group, members]) => `<p class="group">${escaped(group)}</p>${members.map(link).join('')}`,
+  )
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>API · Adjutant</title><style nonce="${nonce}">${docsStyle}</style></head><body>
+<link rel="icon" href="/icon.svg"><title>API · Adjutant</title><style nonce="${nonce}">${docsStyle}</style></head><body>
 <nav aria-label="Operations"><a class="brand" href="/"><span class="mark" aria-hidden="true">A</span>Adjutant API</a>
 <label class="find"><span class="quiet">Find an operation</span><input type="search" id="find" autocomplete="off"></label>${menu.join('')}</nav>
 <main><header><h1>One address per operation</h1>${introduction}</header>${sorted.map(article).join('')}</main>
@@ -45,8 +47,8 @@ const link = ({ name, title }: AnyOperation) =>
 function article(operation: AnyOperation): string {
   const { name, title, description, effect, needs } = operation
   const methods = effect === 'read' ? 'GET, POST' : 'POST'
-  return `<article id="${escaped(name)}"><h3><span class="tag ${effect}">${effect}</span><code>${escaped(name)}</code></h3>
-<p class="title">${escaped(title)}</p><p>${escaped(description)}</p>
+  return `<article id="${escaped(name)}"><h2><span class="tag ${effect}">${effect}</span><code>${escaped(name)}</code></h2>
+<p class="title">${escaped(title)}</p><p>${marked(description)}</p>
 <p class="quiet"><code>${methods} /api/${escaped(name)}</code> · permission <code>${escaped(needs)}</code>${operation.destructive ? ' · an agent shows it first' : ''}${operation.personOnly ? ' · for people and tokens that name the permission' : ''}</p>
 ${fields(inputSchema(operation))}
 <details><summary>Answer</summary><pre><code>${escaped(JSON.stringify(outputSchema(operation), null, 2))}</code></pre></details></article>`
@@ -58,7 +60,7 @@ function fields(schema: JsonSchema): string {
   const required = new Set((schema.required ?? []) as string[])
   const rows = properties.map(
     ([name, field]) =>
-      `<tr><td><code>${escaped(name)}</code>${required.has(name) ? '' : ' <small>optional</small>'}</td><td>${escaped(typeName(field))}</td><td>${escaped(String(field.description ?? ''))}</td></tr>`,
+      `<tr><td><code>${escaped(name)}</code>${required.has(name) ? '' : ' <small>optional</small>'}</td><td>${escaped(typeName(field))}</td><td>${marked(String(field.description ?? ''))}</td></tr>`,
   )
   return `<table><thead><tr><th>Input</th><th>Type</th><th>Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
@@ -72,6 +74,9 @@ function typeName(schema: JsonSchema): string {
   const fallback = schema.default === undefined ? '' : `, else ${JSON.stringify(schema.default)}`
   return `${String(schema.type ?? 'anything')}${fallback}`
 }
+
+/** Text with what stands in backticks as code. */
+const marked = (text: string) => escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
