@@ -1,4 +1,5 @@
 import { evictDurableObject } from 'cloudflare:test'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { newRoom } from '../../../../tests/support/rooms'
 import { appendText, beginReply } from '../replies.server'
@@ -96,6 +97,28 @@ it('R7 what is no frame is answered with an error and its key, and changes nothi
   expect(errors).toHaveLength(bad.length)
   expect(errors.map(({ key }) => key).filter(Boolean)).toEqual(['k1', 'k2'])
   expect(errors.every(({ error }) => error.kind === 'invalid')).toBe(true)
+  expect(await room.shown()).toEqual([])
+})
+
+it('R7 nothing that is sent to a room breaks its connection or writes into it', async () => {
+  const room = newRoom()
+  const screen = await room.connect()
+  await screen.hello()
+  const almost = fc.record(
+    {
+      type: fc.constantFrom('hello', 'stop', 'send', 'welcome', 'constructor'),
+      version: fc.anything(),
+      since: fc.oneof(fc.integer(), fc.anything()),
+      key: fc.oneof(fc.constant(''), fc.anything()),
+      messageId: fc.oneof(fc.string(), fc.anything()),
+    },
+    { requiredKeys: ['type'] },
+  )
+  const texts = fc.sample(fc.oneof(fc.string(), fc.jsonValue(), almost), { numRuns: 400, seed: 1 })
+  for (const text of texts) screen.tell(typeof text === 'string' ? text : JSON.stringify(text))
+  await screen.settled()
+  expect(screen.frames.filter(({ type }) => type === 'error').length).toBeGreaterThan(300)
+  expect(JSON.stringify(screen.frames)).not.toContain('"kind":"internal"')
   expect(await room.shown()).toEqual([])
 })
 
