@@ -5,6 +5,24 @@ import { newRoom } from '../../../../tests/support/rooms'
 import { appendText, beginReply } from '../replies.server'
 import { chief } from '../room'
 
+it('R1 a message keeps its sequence, and each change to it takes the next place of the log', async () => {
+  const room = newRoom()
+  const screen = await room.connect()
+  await screen.hello()
+  const question = await room.say('Anything new?')
+  const replyId = (await room.begin(question.id))!
+  await room.append(replyId, 'Yes.')
+  await room.finish(replyId)
+  await room.part(replyId, 'new', { type: 'receipt', receiptId: 'op_1', home: 'person' })
+  await room.say('Good.')
+  const { messages } = await screen.settled()
+  const places = screen.frames.flatMap((frame) =>
+    'sequence' in frame && frame.type !== 'welcome' ? frame.sequence : [],
+  )
+  expect(places).toEqual([1, 2, 3, 4, 5])
+  expect(messages.map(({ sequence }) => sequence)).toEqual([1, 2, 5])
+})
+
 it('R2 a message is acknowledged with its sequence, and its key said again with the same ack', async () => {
   const room = newRoom()
   const screen = await room.connect()
