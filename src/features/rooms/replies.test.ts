@@ -42,6 +42,17 @@ it('R12 text is saved at most twice a second, only ever added to, and gone from 
   expect((await last(room)).parts).toEqual([{ type: 'text', text: whole }])
 })
 
+it('R12 a character that two deltas share is saved whole', async () => {
+  const { room, replyId } = await streaming()
+  const croissant = '🥐'
+  for (const half of ['Un ', croissant.slice(0, 1), croissant.slice(1), ' chaud']) {
+    pass(600)
+    await room.append(replyId, half)
+  }
+  await evictDurableObject(room.stub())
+  expect((await last(room)).parts).toEqual([{ type: 'text', text: 'Un 🥐 chaud' }])
+})
+
 it('R9 steps and receipts keep their place among the text, and a receipt named twice stands once', async () => {
   const { room, replyId } = await streaming()
   await room.append(replyId, 'Let me see. ')

@@ -22,6 +22,13 @@ it('R2 messages have a sequence, and a repeated key gives the message that is th
   expect(await room.shown()).toEqual(['Ada: One', 'Ada: Two'])
 })
 
+it('a message keeps its lines, tabs and every script as they were typed', async () => {
+  const room = newRoom()
+  const text = '  First line\n\n\t- tea 🫖\n\t- 👩‍🚀 “שלום” مرحبا é\n'
+  await room.say(text)
+  expect((await room.history()).messages[0]?.parts).toEqual([{ type: 'text', text }])
+})
+
 it('R3 history pages backwards, without gaps or repeats', async () => {
   const room = newRoom()
   for (let n = 0; n < 120; n++) await room.say(`Message ${n}`)

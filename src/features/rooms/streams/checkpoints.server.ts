@@ -14,11 +14,16 @@ export const checkpointEvery = 500
 export function saveText(sql: SqlStorage, live: LiveReply, now: number) {
   const index = live.parts.length - 1
   const part = live.parts[index]
-  if (part?.type !== 'text' || part.text.length <= live.savedLength) return
-  save(sql, live.messageId, { part: index, kind: 'text', content: part.text.slice(live.savedLength) })
-  live.savedLength = part.text.length
+  if (part?.type !== 'text') return
+  const end = wholeCharacters(part.text)
+  if (end <= live.savedLength) return
+  save(sql, live.messageId, { part: index, kind: 'text', content: part.text.slice(live.savedLength, end) })
+  live.savedLength = end
   live.savedAt = now
 }
+
+/** Deltas may cut an emoji in two, and half of one cannot be stored. */
+const wholeCharacters = (text: string) => (/[\uD800-\uDBFF]$/.test(text) ? text.length - 1 : text.length)
 
 /** Saves a part that is not text, at once: steps, receipts and approvals are few and matter. */
 export const savePart = (sql: SqlStorage, messageId: string, part: number, content: Part) =>
