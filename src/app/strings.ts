@@ -38,6 +38,8 @@ export const strings = {
     close: 'Close',
     back: 'Back to all commands',
     run: 'Do it',
+    show: 'Show',
+    again: 'Ask differently',
     running: 'Working…',
     done: 'Done',
     yes: 'Yes',
@@ -65,5 +67,9 @@ export const strings = {
     operations: 'Choose something to do',
     stop: 'Stop the reply',
   },
-  live: { offline: 'You are offline. What you write is kept and goes when you are back.', reminder: 'Reminder' },
+  live: {
+    offline: 'You are offline. What you write is kept and goes when you are back.',
+    reminder: 'Reminder',
+    done: 'Done',
+  },
 }

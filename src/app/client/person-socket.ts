@@ -7,7 +7,7 @@ import { strings } from '../strings'
 /** What a person's home tells their screens. */
 type PersonFrame =
   | { type: 'receipt'; receipt: Receipt }
-  | { type: 'reminder'; task: { title: string } }
+  | { type: 'reminder'; task: { id: string; title: string } }
   | { type: 'other' }
 
 /** Follows the person's home: what changes there is read again, reminders speak up. Gives back how to stop. */
@@ -37,5 +37,13 @@ function hear(frame: PersonFrame) {
     queryClient.setQueryData(['receipt.get', { home: frame.receipt.home, receiptId: frame.receipt.id }], frame.receipt)
     void invalidateAll()
   }
-  if (frame.type === 'reminder') void toast.remind(strings.live.reminder, frame.task.title)
+  if (frame.type === 'reminder') {
+    const done = { label: strings.live.done, act: () => void complete(frame.task) }
+    void toast.remind(frame.task.title, strings.live.reminder, done)
+  }
+}
+
+const complete = async (task: { id: string; title: string }) => {
+  const { completeTask } = await import('../../features/tasks/actions')
+  await completeTask(task)
 }

@@ -29,7 +29,8 @@ interface State {
   busy: boolean
   error: string | null
   errors: Record<string, string>
-  result?: unknown
+  /** What a read answered. */
+  result?: { value: unknown }
 }
 
 const idle: State = { busy: false, error: null, errors: {} }
@@ -39,13 +40,15 @@ export function OperationForm({ operation, onBack, onDone }: OperationFormProps)
   const { data: session } = useSuspenseQuery(sessionQuery)
   const [state, setState] = useState<State>(idle)
   const known = Object.keys(operation.input.properties ?? {})
+  const fixed = given.filter((name) => known.includes(name))
   const room = session.organization ? chiefRoomId(session.organization.id, session.person.id) : ''
+  const initial: Record<string, unknown> = { home: 'person', roomId: room }
   const run = async (input: Record<string, unknown>) => {
     setState({ ...idle, busy: true })
     try {
       const outcome = await request<unknown>(operation.name, input)
       if (operation.effect === 'read' && outcome.status === 'completed')
-        return setState({ ...idle, result: outcome.output })
+        return setState({ ...idle, result: { value: outcome.output } })
       await invalidateAll()
       if (outcome.status === 'pending') void toast.say(words.waiting)
       else sayDone(operation.title, outcome.receipt)
@@ -54,21 +57,32 @@ export function OperationForm({ operation, onBack, onDone }: OperationFormProps)
       setState({ busy: false, error: sentenceOf(error), errors: issuesOf(error) })
     }
   }
+  if (state.result)
+    return (
+      <>
+        <ValueView value={state.result.value} />
+        <DialogActions>
+          <Button onClick={() => setState(idle)}>{words.again}</Button>
+          <Button variant="primary" autoFocus onClick={onDone}>
+            {words.close}
+          </Button>
+        </DialogActions>
+      </>
+    )
   return (
     <SchemaForm
       schema={operation.input}
-      initial={{ home: 'person', roomId: room }}
-      fixed={given.filter((name) => known.includes(name))}
+      initial={initial}
+      fixed={fixed}
       errors={state.errors}
       choices={choicesOf}
       onSubmit={(input) => void run(input)}
     >
       {state.error && <Alert className="mx-5 mb-3">{state.error}</Alert>}
-      {'result' in state && <ValueView value={state.result} />}
       <DialogActions>
         <Button onClick={onBack}>{words.back}</Button>
         <Button type="submit" variant="primary" disabled={state.busy}>
-          {state.busy ? words.running : words.run}
+          {state.busy ? words.running : operation.effect === 'read' ? words.show : words.run}
         </Button>
       </DialogActions>
     </SchemaForm>

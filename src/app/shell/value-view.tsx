@@ -16,7 +16,7 @@ export function ValueView({ value }: { value: unknown }) {
   return (
     <section
       aria-label={strings.commands.result}
-      className="mx-5 mb-4 max-h-[40vh] overflow-y-auto rounded-md border border-line bg-sunken px-3 py-2 text-sm"
+      className="mx-5 mt-2 mb-4 min-h-0 flex-1 overflow-y-auto rounded-md border border-line bg-sunken px-3 py-2 text-sm"
     >
       <Value value={value} place={place} />
     </section>
@@ -37,6 +37,7 @@ function Value({ value, place }: { value: unknown; place: Place }) {
         ))}
       </ul>
     )
+  if (isThing(value) && typeof value.local === 'string') return localWords(value.local, place.locale)
   if (!isThing(value)) return <span className="break-words">{plain(value, place)}</span>
   const title = titleOf(value)
   const rest = Object.entries(value).filter(([name, one]) => !isEmpty(one) && one !== title && !/id$/i.test(name))

@@ -29,6 +29,9 @@ export function isWished({ who, kind }: Wish, receipt: Receipt): boolean {
   return receipt.status === 'completed' && receipt.changes.some(({ verb }) => verb === kind)
 }
 
+/** An undo that was stopped, by a conflict mostly: it says nothing that its own dialog has not said. */
+export const isVain = ({ status, operation }: Receipt) => status === 'failed' && operation.startsWith('receipt.')
+
 /** The receipts of the newest turn, if its last change is not long ago: what “this turn” means. */
 export function newestTurn(receipts: Receipt[], now = Date.now()): Receipt[] {
   const batch = receipts.find((receipt) => receipt.agent !== null)?.batch

@@ -89,6 +89,7 @@ export const strings = {
     text: 'Both versions stand side by side. Choose which one to keep.',
     now: 'As it is now',
     back: 'As undo would leave it',
+    deletes: 'Undo would delete it.',
     keep: 'Keep as it is',
     restore: 'Undo anyway',
     close: 'Close',

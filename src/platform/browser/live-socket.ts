@@ -22,6 +22,7 @@ export interface SocketLike {
 export interface SocketSurroundings {
   open: (url: string) => SocketLike
   after: (milliseconds: number, act: () => void) => () => void
+  every: (milliseconds: number, act: () => void) => () => void
   random: () => number
 }
 
@@ -31,22 +32,30 @@ const browser: SocketSurroundings = {
     const timer = setTimeout(act, milliseconds)
     return () => clearTimeout(timer)
   },
+  every: (milliseconds, act) => {
+    const timer = setInterval(act, milliseconds)
+    return () => clearInterval(timer)
+  },
   random: Math.random,
 }
 
 const open = 1
 const firstDelay = 300
 const longestDelay = 15_000
+const beat = 20_000
 
 /**
  * A socket that stays connected: after a loss it tries again, each time after twice as long (with a random part, so
- * that many clients do not come back at once), and at once when the browser says it is online again.
+ * that many clients do not come back at once), and at once when the browser says it is online again. A connection that
+ * no longer answers (a laptop that slept, a network that changed) counts as lost.
  */
 export class LiveSocket {
   private socket: SocketLike | null = null
   private attempts = 0
   private cancel: (() => void) | null = null
   private ended = false
+  private silent = false
+  private stopBeat: (() => void) | null = null
 
   constructor(
     private readonly url: string,
@@ -64,9 +73,12 @@ export class LiveSocket {
     socket.onopen = () => {
       this.attempts = 0
       this.listener.changed?.('open')
+      this.silent = false
+      this.stopBeat = this.surroundings.every(beat, () => this.feelPulse(socket))
       this.listener.opened?.()
     }
     socket.onmessage = ({ data }) => {
+      this.silent = false
       if (typeof data === 'string' && data !== 'pong') this.listener.received(data)
     }
     socket.onclose = () => {
@@ -92,12 +104,24 @@ export class LiveSocket {
     this.cancel = null
     const socket = this.socket
     this.socket = null
+    this.stopBeat?.()
     socket?.close()
     this.listener.changed?.('closed')
   }
 
+  /** Homes answer `ping` without waking; nothing heard since the last one means that nobody is there. */
+  private feelPulse(socket: SocketLike) {
+    if (this.silent) {
+      socket.close()
+      if (this.socket === socket) this.lost()
+    }
+    this.silent = true
+    this.send('ping')
+  }
+
   private lost() {
     this.socket = null
+    this.stopBeat?.()
     if (this.ended) return
     const delay = Math.min(firstDelay * 2 ** this.attempts, longestDelay) * (0.75 + this.surroundings.random() / 2)
     this.attempts += 1

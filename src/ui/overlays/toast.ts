@@ -25,6 +25,12 @@ export const toast = {
   say: (text: string, action?: ToastAction) =>
     say('message', text, { action: action && { label: action.label, onClick: action.act } }),
   fail: (text: string) => say('error', text, { duration: 8000 }),
-  remind: (text: string, description: string) =>
-    say('message', text, { description, duration: Number.POSITIVE_INFINITY }),
+  /** Stays until somebody does something about it. */
+  remind: (text: string, description: string, action: ToastAction) =>
+    say('message', text, {
+      description,
+      duration: Number.POSITIVE_INFINITY,
+      closeButton: true,
+      action: { label: action.label, onClick: action.act },
+    }),
 }

@@ -11,7 +11,7 @@ export class FakeSocket implements SocketLike {
   onmessage: ((event: { data: unknown }) => void) | null = null
 
   send(text: string) {
-    this.sent.push(JSON.parse(text))
+    if (text !== 'ping') this.sent.push(JSON.parse(text))
   }
 
   close() {
@@ -37,6 +37,7 @@ export class FakeSocket implements SocketLike {
 export function fakeSurroundings() {
   const sockets: FakeSocket[] = []
   const waits: number[] = []
+  const beats: (() => void)[] = []
   let next: (() => void) | null = null
   const surroundings: SocketSurroundings = {
     open: () => {
@@ -51,9 +52,22 @@ export function fakeSurroundings() {
         next = null
       }
     },
+    every: (_milliseconds, act) => {
+      beats.push(act)
+      return () => beats.splice(beats.indexOf(act), 1)
+    },
     random: () => 0.5,
   }
-  return { surroundings, sockets, waits, retry: () => next?.(), last: () => sockets.at(-1)! }
+  return {
+    beat: () => {
+      for (const act of beats.slice()) act()
+    },
+    surroundings,
+    sockets,
+    waits,
+    retry: () => next?.(),
+    last: () => sockets.at(-1)!,
+  }
 }
 
 /** A message as a room would send it. */

@@ -43,6 +43,20 @@ describe('a room connection', () => {
     expect(fake.waits).toEqual([300, 600])
   })
 
+  it('leaves a connection that no longer answers, and goes on over another', () => {
+    const { room, fake, welcome } = newRoom()
+    welcome()
+    fake.beat()
+    fake.last().onmessage?.({ data: 'pong' })
+    fake.beat()
+    expect(room.read().socket).toBe('open')
+    fake.beat()
+    expect(room.read().socket).toBe('waiting')
+    fake.retry()
+    fake.last().open()
+    expect(room.read().socket).toBe('open')
+  })
+
   it('keeps what is written offline, marked, and sends it under one key until it is acknowledged', () => {
     const { room, fake, stored, welcome } = newRoom()
     room.send('first')

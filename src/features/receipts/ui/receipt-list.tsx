@@ -8,7 +8,7 @@ import { EmptyState } from '../../../ui/display/empty-state'
 import { Skeleton } from '../../../ui/display/skeleton'
 import { dayWords } from '../../../ui/time/format'
 import { usePlace } from '../../../ui/time/place'
-import { byDay, isWished, newestTurn, sinceOf, type Wish } from '../filter'
+import { byDay, isVain, isWished, newestTurn, sinceOf, type Wish } from '../filter'
 import { strings } from '../strings'
 import { ApprovalCard } from './cards/approval-card'
 import { ReceiptCard } from './cards/receipt-card'
@@ -25,7 +25,7 @@ export function ReceiptList({ wish }: { wish: Wish }) {
   const { receipts, error, isPending } = useReceipts(limit, since)
   if (error) return <Alert>{sentenceOf(error)}</Alert>
   if (isPending) return <Waiting />
-  const wished = receipts.filter((receipt) => isWished(wish, receipt))
+  const wished = receipts.filter((receipt) => isWished(wish, receipt) && (wish.kind === 'failed' || !isVain(receipt)))
   const waiting = wished.filter(({ status }) => status === 'pending')
   const past = wished.filter(
     ({ status, undoes }) => status !== 'pending' && (undoes === null || wish.kind === 'undone'),

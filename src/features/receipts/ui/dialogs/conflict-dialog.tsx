@@ -27,6 +27,7 @@ export default function ConflictDialog({ conflict, onChoose, onClose }: Conflict
         {conflict.restores.map((change) => (
           <section key={`${change.table} ${change.key}`} className="grid gap-2">
             <h3 className="m-0 font-medium text-sm">{change.title}</h3>
+            {change.verb === 'deleted' && <p className="text-remove text-sm">{words.deletes}</p>}
             <FieldTable change={change} columns={[words.now, words.back]} />
           </section>
         ))}
