@@ -54,6 +54,14 @@ export class DirectoryLedger implements LedgerAccess {
     return this.#here.loads.once(`approve ${id}`, () => this.#approve(id, input))
   }
 
+  erase(): string[] {
+    throw new Error('Nothing of the directory is erased this way.')
+  }
+
+  wipe() {
+    throw new Error('Nothing of the directory is erased this way.')
+  }
+
   reject(id: string, note: string): Receipt {
     return this.#here.loads.once(`reject ${id}`, () => this.#reject(id, note))
   }

@@ -15,7 +15,7 @@ const ok = { type: 'boolean', const: true }
 /** The catalogue as an OpenAPI 3.1 document. */
 export function openApi(operations: Iterable<AnyOperation>, origin: string): JsonSchema {
   const sorted = [...operations].sort((a, b) => (a.name < b.name ? -1 : 1))
-  return {
+  return withSharedParts({
     openapi: '3.1.0',
     info: {
       title: 'Adjutant',
@@ -34,7 +34,23 @@ export function openApi(operations: Iterable<AnyOperation>, origin: string): Jso
       },
       schemas: { Receipt: schema(Receipt), Change: schema(Change), Error: schema(ErrorBody) },
     },
-  }
+  })
+}
+
+/** A schema's own `$defs` become components of the document: its references start at the document's root. */
+function withSharedParts(
+  document: JsonSchema & { components: JsonSchema & { schemas: Record<string, JsonSchema> } },
+): JsonSchema {
+  const { schemas } = document.components
+  const lifted = JSON.stringify(document, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('$defs' in value)) return value
+    const { $defs, ...rest } = value
+    Object.assign(schemas, $defs)
+    return rest
+  })
+  const parts = JSON.stringify(schemas)
+  const whole = { ...JSON.parse(lifted), components: { ...document.components, schemas: JSON.parse(parts) } }
+  return JSON.parse(JSON.stringify(whole).replaceAll('#/$defs/', '#/components/schemas/')) as JsonSchema
 }
 
 const tagOf = (operation: AnyOperation) => operation.name.split('.')[0]!
