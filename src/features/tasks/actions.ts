@@ -62,8 +62,11 @@ async function showAtOnce(taskId: string, change: Partial<Task> | null) {
   const changed = (tasks: Task[]) =>
     tasks.flatMap((task) => (task.id !== taskId ? [task] : change ? [{ ...task, ...change }] : []))
   for (const [key, read] of before) {
-    if (read && 'tasks' in read) queryClient.setQueryData(key, { ...read, tasks: changed(read.tasks) })
-    else if (read) queryClient.setQueryData(key, { ...read, ...eachOf(read, changed) })
+    if (read && 'tasks' in read) {
+      const tasks = changed(read.tasks)
+      queryClient.setQueryData(key, { tasks, total: read.total - read.tasks.length + tasks.length })
+    }
+    if (read && 'timed' in read) queryClient.setQueryData(key, { ...read, ...eachOf(read, changed) })
   }
   return () => {
     for (const [key, read] of before) queryClient.setQueryData(key, read)

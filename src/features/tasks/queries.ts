@@ -10,7 +10,7 @@ export const agendaQuery = (date: string) => operationQuery<Agenda>('agenda.read
 export const waitingQuery = operationQuery<{ receipts: Receipt[] }>('receipt.list', { status: 'pending', limit: 5 })
 
 /** How a line would be read as a task. */
-export const interpretationQuery = (text: string, ignore: Understood['kind'][]) => ({
-  ...operationQuery<Interpretation>('task.interpret', { text, ignore }),
+export const interpretationQuery = (text: string, ignore: Understood['kind'][], date?: string) => ({
+  ...operationQuery<Interpretation>('task.interpret', { text, ignore, date }),
   staleTime: 60_000,
 })

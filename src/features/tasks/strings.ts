@@ -17,7 +17,7 @@ export const strings = {
     addAt: (time: string) => `Add something at ${time}`,
     nothing: 'A clear day',
     nothingText: 'Nothing is planned. Type what you have to do above, or try this one.',
-    example: 'Plan the week at 16:00',
+    example: 'Tidy the desk #home',
     summary: {
       timed: (count: number) => `${count} scheduled`,
       anytime: (count: number) => `${count} any time`,

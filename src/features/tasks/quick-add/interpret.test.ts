@@ -45,6 +45,12 @@ it('says where each word was found', () => {
   expect(found.due?.at).toBe('2027-03-11T08:00:00.000Z')
 })
 
+it('a time without a day is on the day one is looking at', () => {
+  expect(read('Design review at 11', { date: '2027-03-12' }).task.due).toBe('2027-03-12T11:00')
+  expect(read('Design review tomorrow at 11', { date: '2027-03-12' }).task.due).toBe('2027-03-11T11:00')
+  expect(read('Design review at 11', { date: '2027-03-10' }).task.due).toBe('2027-03-10T11:00')
+})
+
 it('what somebody says are ordinary words stays in the title', () => {
   expect(read('Watch Friday night #movies', { ignore: ['due', 'tag'] }).task).toEqual({
     title: 'Watch Friday night #movies',

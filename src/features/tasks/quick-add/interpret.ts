@@ -1,7 +1,7 @@
-import { readWhen, without } from '../../../platform/dates/when'
+import { readWhen, type When, without } from '../../../platform/dates/when'
 import { isAppError } from '../../../platform/errors'
 import { sayRule } from '../../../platform/recurrence/words'
-import type { Instant, Zone } from '../../../platform/time'
+import { type Instant, type LocalDate, localDay, type Zone } from '../../../platform/time'
 import { checkRule } from '../recurrence/next'
 import type { Due, Interpretation, Understood } from '../task'
 import { requireFuture, resolveDue, resolveReminder } from '../when'
@@ -13,6 +13,8 @@ export interface Setting {
   zone: Zone
   locale: string
   lists: string[]
+  /** The day one is looking at; a time said without a day is on it, unless it is today. */
+  date?: LocalDate
   /** Kinds that somebody has said are ordinary words here. */
   ignore?: Understood['kind'][]
 }
@@ -33,7 +35,7 @@ export function interpret(text: string, setting: Setting): Interpretation {
     if (span.value.kind === 'duration') return false
     return !(span.value.kind === 'recurrence' && ignore.includes('repeat'))
   })
-  const local = used.length > 0 ? (dates?.local ?? null) : null
+  const local = used.length > 0 && dates ? onDay(dates, setting) : null
   const rule = ignore.includes('repeat') ? null : (dates?.rule ?? null)
   const spans: Understood[] = used.map(({ start, end, text, value }) => ({
     ...{ start, end, text },
@@ -53,6 +55,12 @@ export function interpret(text: string, setting: Setting): Interpretation {
     understood: inOrder([...spans, ...details.map(({ value: _value, ...span }) => span)]),
     problem: checked.problem,
   }
+}
+
+/** When it is: as it was said, but a mere time on the day one is looking at. Today it stays the next such time. */
+function onDay({ local, hasDate, hasTime }: When, { date, now, zone }: Setting) {
+  const elsewhere = date !== undefined && date !== localDay(now, zone)
+  return local && elsewhere && hasTime && !hasDate ? `${date}T${local.slice(11)}` : local
 }
 
 /** Spans from left to right, each trimmed of spaces; of two that overlap the earlier one stands. */

@@ -12,7 +12,7 @@ export async function addLine(
   defaults: Pick<NewTask, 'due' | 'list'> = {},
   ignored: Understood['kind'][] = [],
 ): Promise<Task | { problem: string } | null> {
-  const { task, problem } = await queryClient.fetchQuery(interpretationQuery(line, ignored))
+  const { task, problem } = await queryClient.fetchQuery(interpretationQuery(line, ignored, defaults.due))
   if (problem) return { problem }
   const dated = task.due || task.remind || task.recurrence ? task : { ...task, due: defaults.due }
   return addTask({ list: defaults.list ?? undefined, ...dated, title: task.title.trim() || line })

@@ -26,7 +26,7 @@ export function QuickAdd({ text, onText, defaults = {}, inputRef }: QuickAddProp
   const [state, setState] = useState<{ busy: boolean; problem: string | null }>({ busy: false, problem: null })
   const settled = useSettled(text.trim(), 120)
   const { data: read } = useQuery({
-    ...interpretationQuery(settled, ignored),
+    ...interpretationQuery(settled, ignored, defaults.due),
     enabled: settled !== '',
     placeholderData: (previous) => previous,
   })

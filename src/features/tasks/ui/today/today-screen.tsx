@@ -41,7 +41,7 @@ export default function TodayScreen({ rest }: ScreenProps) {
   useScreenKeys({ n: () => input.current?.focus() })
   const go = (day: string) => void navigate({ to: (day === today ? '/today' : `/today/${day}`) as string })
   const addAt = (time: string) => {
-    setText(` ${date === today ? 'at' : `on ${date} at`} ${time}`)
+    setText(` at ${time}`)
     input.current?.focus()
     requestAnimationFrame(() => input.current?.setSelectionRange(0, 0))
   }
