@@ -113,6 +113,14 @@ export const thingsFeature: Feature = {
     }),
     defineOperation({
       ...common,
+      name: 'thing.erase',
+      title: 'Erase a thing',
+      input: Id.extend({ texts: z.array(z.string()).default([]) }),
+      run: ({ ledger }, { id, texts }) =>
+        ledger.erase({ table: 'things', keys: [id], mentions: { texts, operations: ['thing.fail'] } }),
+    }),
+    defineOperation({
+      ...common,
       name: 'test.undo',
       title: 'Undo',
       input: z.object({ ids: z.array(z.string()), resolution: z.enum(['stop', 'restore', 'keep']) }),

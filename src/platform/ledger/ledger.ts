@@ -9,6 +9,7 @@ import type { AnyOperation, HomeAddress } from '../operations/operation'
 import type { Change, Outcome, Receipt } from '../operations/outcome'
 import { presentChanges } from '../operations/present'
 import { clock } from '../time'
+import { erase } from './erase'
 import { installTriggers, migrate } from './migrations'
 import { contextOf } from './operation-context'
 import { type OperationRow, Receipts } from './receipts'
@@ -16,6 +17,7 @@ import type { Aftermath, Recording } from './recording'
 import { kernelSchema } from './schema'
 import type { Shape } from './tracking'
 import { undoOperations } from './undo-operations'
+import { wipe } from './wipe'
 
 export interface Entry {
   operation: AnyOperation
@@ -27,6 +29,9 @@ export interface Entry {
 }
 
 const rollback = Symbol('rollback')
+
+/** An input as it is written down: without what is secret in it. */
+const written = ({ keptInput }: AnyOperation, input: unknown) => JSON.stringify(keptInput ? keptInput(input) : input)
 
 /** One home's ledger: every change to its tracked tables is one recorded operation. Rules L1 to L12 of docs/spec.md. */
 export class Ledger {
@@ -157,6 +162,14 @@ export class Ledger {
         this.#recording!.touched.add(id)
         return this.receipts.find(id)
       },
+      erase: (erasure) =>
+        erase(
+          { sql: this.storage.sql, shape: this.#shapes.get(erasure.table), recording: this.#recording!, operationId },
+          erasure,
+        ),
+      wipe: () => {
+        this.#recording!.wiped = true
+      },
     }
   }
 
@@ -212,7 +225,7 @@ export class Ledger {
     if (key === undefined || operation.unrecorded) return undefined
     const row = this.receipts.byKey(`${caller.personId}:${key}`)
     if (!row) return undefined
-    if (row.name !== operation.name || row.input !== JSON.stringify(input))
+    if (row.name !== operation.name || row.input !== written(operation, input))
       throw conflict('key.reused', 'This idempotency key was used for something else. Use a new one for a new request.')
     const receipt = this.receipts.read(row)
     if (row.status === 'pending') return { status: 'pending', reason: row.reason ?? '', receipt }
@@ -231,7 +244,7 @@ export class Ledger {
       id,
       operation.name,
       operation.title,
-      JSON.stringify(input),
+      written(operation, input),
       JSON.stringify(result.output ?? null),
       result.status === 'pending' && gathered !== undefined ? JSON.stringify(gathered) : null,
       JSON.stringify(caller),
@@ -263,6 +276,7 @@ export class Ledger {
         this.#performing(recording.id)
         const result = run(recording)
         this.#performing(null)
+        if (recording.wiped) wipe(this.storage.sql)
         return result
       })
       recording.receipts = [...recording.touched].map((id) => this.receipts.find(id))

@@ -122,6 +122,7 @@ export class Receipts {
   lastUndoable(personId: string): string[] {
     const stands = `status = 'completed' AND json_extract(caller, '$.personId') = ?1
       AND json_extract(caller, '$.via') <> 'system'
+      AND NOT EXISTS (SELECT 1 FROM erasures WHERE operation = o.id)
       AND EXISTS (SELECT 1 FROM changes WHERE operation = o.id AND tableName <> 'timers')`
     const [newest] = this.sql.exec<OperationRow>(
       `SELECT * FROM operations o WHERE ${stands} ORDER BY sequence DESC LIMIT 1`,

@@ -13,4 +13,6 @@ export interface Recording extends Aftermath {
   undoes?: string
   id: string
   touched: Set<string>
+  /** Something was erased: its bytes must go from the files before this commits. */
+  wiped?: boolean
 }

@@ -22,6 +22,9 @@ export function undoOperations(parts: UndoParts, ids: string[], resolution: Reso
     if (parts.catalogue.get(row.name)?.effect === 'send')
       throw conflict('receipt.sent', 'This has left the building and can’t be undone from here.')
   }
+  const erased = 'SELECT 1 FROM erasures WHERE operation IN (SELECT value FROM json_each(?))'
+  if (sql.exec(erased, JSON.stringify(ids)).toArray().length > 0)
+    throw conflict('receipt.erased', 'What this changed was forgotten for good, so it can’t be undone.')
   invertChanges(sql, receipts.changes(ids), resolution, parts)
   recording.wake = true
   for (const id of ids) {

@@ -53,6 +53,18 @@ export interface LedgerAccess {
   /** Runs a waiting operation as it was shown, or with another input. */
   approve(receiptId: string, input?: unknown): Receipt
   reject(receiptId: string, note: string): Receipt
+  /** Deletes rows and every trace of them in the record, for good; gives the receipts that lost something. */
+  erase(erasure: Erasure): string[]
+  /** Has the bytes of what this operation overwrites or deletes in untracked tables wiped from the files as well. */
+  wipe(): void
+}
+
+/** Rows to erase, by their keys, and where else their text may stand. */
+export interface Erasure {
+  table: string
+  keys: string[]
+  /** Texts to look for in what these operations were given and gave, also where they failed or changed nothing. */
+  mentions?: { texts: string[]; operations: string[] }
 }
 
 /** A request to perform an operation, as any door makes it. */
