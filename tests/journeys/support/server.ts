@@ -8,13 +8,16 @@ let nextPort = Number(process.env.JOURNEY_PORT ?? 4740)
 
 /** A server of its own, with state of its own, as `npm start` starts it. It can be killed and started again. */
 export class Server {
+  private readonly settings: Record<string, string>
   readonly port = nextPort++
   readonly origin = `http://localhost:${this.port}`
   private readonly state = mkdtempSync(path.join(os.tmpdir(), 'adjutant-journey-'))
   private child: ChildProcess | null = null
   private said = ''
 
-  constructor(private readonly settings: Record<string, string> = {}) {}
+  constructor(settings: Record<string, string> = {}) {
+    this.settings = settings
+  }
 
   async start(): Promise<this> {
     const script = path.join(root, 'scripts', 'start.mjs')
