@@ -5,7 +5,7 @@ import { Field } from '../../../../ui/forms/field'
 import { Input } from '../../../../ui/forms/input'
 import { Select } from '../../../../ui/forms/select'
 import { Textarea } from '../../../../ui/forms/textarea'
-import { editTask } from '../../actions'
+import { editTask, removeTask } from '../../actions'
 import { listsQuery } from '../../queries'
 import { strings } from '../../strings'
 import type { Priority, Task } from '../../task'
@@ -32,6 +32,10 @@ export default function TaskEditor({ task, onClose }: { task: Task; onClose: () 
     const saved = await editTask(task, changes, changes.title ? { title: changes.title } : {})
     setBusy(false)
     if (saved) onClose()
+  }
+  const remove = () => {
+    onClose()
+    void removeTask(task)
   }
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
@@ -89,6 +93,9 @@ export default function TaskEditor({ task, onClose }: { task: Task; onClose: () 
           {(field) => <Textarea {...field} {...bind('notes')} maxLength={20_000} className="min-h-16" />}
         </Field>
         <div className="col-span-full flex justify-end gap-2">
+          <Button variant="ghost" className="-ml-2 mr-auto" onClick={remove}>
+            {strings.row.remove}
+          </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button type="submit" variant="primary" disabled={busy}>
             {words.save}

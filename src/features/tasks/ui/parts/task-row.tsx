@@ -71,7 +71,7 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
         </button>
         <span
           className={cn(
-            'flex shrink-0 opacity-0 transition-opacity duration-120 focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100',
+            'flex shrink-0 opacity-0 transition-opacity duration-120 focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-60',
             open && 'opacity-100',
           )}
         >
@@ -87,7 +87,13 @@ export function TaskRow({ task, now, hide, indented }: TaskRowProps) {
               }}
             />
           )}
-          <IconButton label={strings.row.remove} keys="⌦" size="small" onClick={() => void removeTask(task)}>
+          <IconButton
+            label={strings.row.remove}
+            keys="⌦"
+            size="small"
+            className="pointer-coarse:hidden"
+            onClick={() => void removeTask(task)}
+          >
             <Trash2 aria-hidden />
           </IconButton>
         </span>

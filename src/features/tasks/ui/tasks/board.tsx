@@ -27,7 +27,7 @@ export function Board({ tasks, lists, by, now }: BoardProps) {
     move(event.dataTransfer.getData('text/task'), column)
   }
   return (
-    <div className="-mx-5 flex snap-x scroll-px-5 gap-3 overflow-x-auto px-5 pb-4 max-sm:-mx-3.5 max-sm:px-3.5">
+    <div className="-mx-5 flex snap-x scroll-px-5 gap-3 overflow-x-auto px-5 max-sm:items-start pb-4 max-sm:-mx-3.5 max-sm:px-3.5">
       {columns.map((column) => (
         <section
           key={column.id}
@@ -39,7 +39,7 @@ export function Board({ tasks, lists, by, now }: BoardProps) {
           onDragLeave={() => setOver(null)}
           onDrop={(event) => drop(event, column)}
           className={cn(
-            'flex min-w-48 max-w-96 flex-1 snap-start flex-col gap-2 rounded-lg bg-sunken p-2.5 transition-shadow duration-140',
+            'flex min-w-48 max-w-96 flex-1 max-sm:min-w-[78vw] snap-start flex-col gap-2 rounded-lg bg-sunken p-2.5 transition-shadow duration-140',
             over === column.id && 'ring-2 ring-accent/50',
           )}
         >

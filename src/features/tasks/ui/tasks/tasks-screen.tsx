@@ -50,7 +50,7 @@ export default function TasksScreen() {
       <ScreenHeader title={words.title} quiet={shown.loaded ? words.open(shown.total) : null}>
         <ViewSwitch view={view} onView={setView} />
       </ScreenHeader>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div key={view} className="min-h-0 flex-1 overflow-y-auto">
         <div
           className={cn(
             'mx-auto grid gap-5 px-5 py-6 max-sm:px-3.5',
