@@ -1,10 +1,11 @@
 import type { Kind } from '../../src/features/chief/embedded/understanding/kinds'
+import { agenda } from './patterns/agenda'
 import { asking } from './patterns/asking'
 import { changing } from './patterns/changing'
 import { fills } from './patterns/fills'
 import { talking } from './patterns/talking'
 
-const patterns = { ...asking, ...changing, ...talking }
+const patterns = { ...asking, ...agenda, ...changing, ...talking }
 
 const polite = ['please ', 'can you ', 'could you ', 'hey chief, ', 'ok ', 'i want you to ', 'would you ', 'chief, ']
 const tails = [' please', ' thanks', ' for me', ' asap', '?', '.']

@@ -96,7 +96,30 @@ what is the date today
 what's the date
 what day is tomorrow
 which day of the week is it`,
-  'event.create': `schedule a {event} with {person} {when}
+  places: `what events are happening near me
+what is happening in town {when}
+what's going on in Zurich {when}
+any concerts nearby
+local events {when}
+what is there to do around here
+find a restaurant near me
+what movies are playing {when}
+where is the nearest pharmacy`,
+  work: `when do i get paid
+when is my next payday
+how much vacation do i have left
+when is my next paycheck`,
+  money: `what is my account balance
+when does my card expire
+how much do i owe on my credit card
+what is the rate on my card`,
+  transport: `when does the bus leave
+when is the next train
+how is the traffic
+where am i`,
+  'event.create': `how do i schedule a meeting
+what do i need to do to set up a meeting
+schedule a {event} with {person} {when}
 schedule {event} {when} {time}
 set up a {event} with {person} {when}
 add {event} to my calendar {when}
@@ -155,6 +178,13 @@ how tall is mount everest
 what is 25 times 4
 how many grams in a pound
 who is the president of brazil
+when is the next holiday
+what holiday is next
+is there a holiday in {when}
+does may have a bank holiday
+what is the date of easter
+when was einstein born
+when is the next solar eclipse
 what do my notes say about pricing
 find the document about onboarding
 what did we decide about the vendor

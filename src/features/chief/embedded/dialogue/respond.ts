@@ -3,6 +3,7 @@ import { clean } from '../understanding/inputs/clean'
 import { commandTarget } from '../understanding/inputs/command-target'
 import { findList } from '../understanding/inputs/list-name'
 import { readNewTask } from '../understanding/inputs/new-task'
+import { rephrase } from '../understanding/inputs/rephrase'
 import { readTarget } from '../understanding/inputs/target'
 import { readEdit } from '../understanding/inputs/task-edit'
 import { actionable } from '../understanding/kinds'
@@ -70,7 +71,8 @@ function* remembering(script: Script<Reply>, turn: Turn): Script<Reply> {
   return step.value
 }
 
-function* handle(message: string, turn: Turn): Script<Reply> {
+function* handle(said: string, turn: Turn): Script<Reply> {
+  const message = rephrase(said)
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
   const decision = decide(message, turn)

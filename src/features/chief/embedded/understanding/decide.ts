@@ -2,7 +2,9 @@ import { readWhen } from '../../../../platform/dates/when'
 import type { Turn } from '../dialogue/script'
 import { type Classify, classify } from '../weights/classifier'
 import { clean } from './inputs/clean'
+import { rephrase } from './inputs/rephrase'
 import { actionable, type Kind, reading } from './kinds'
+import { speaksOfOtherLists } from './list-rules'
 import { matchPhrases } from './phrases'
 import { certainKind, followingKind } from './rules'
 
@@ -50,7 +52,7 @@ export function decide(
   turn: Pick<Turn, 'tools' | 'memory' | 'dates'>,
   guessKind: Classify = classify,
 ): Decision {
-  const text = clean(message)
+  const text = clean(rephrase(message))
   const { memory } = turn
   const rule = certainKind(text)
   if (rule) return { kind: rule, confidence: 0.98, verdict: 'act', by: 'rule' }
@@ -61,6 +63,8 @@ export function decide(
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
   const guess = guessKind(text || message)
+  if (speaksOfOtherLists(text) && actionable.has(guess.kind))
+    return { kind: 'other', confidence: guess.confidence, verdict: 'leave', by: 'rule' }
   const phrase = guess.confidence < sureOfOther || actionable.has(guess.kind) ? datedPhrase(message, turn) : null
   if (phrase && guess.kind !== phrase && judge(guess.kind, guess.confidence).verdict !== 'act')
     return { kind: phrase, confidence: 0.8, verdict: 'act', by: 'phrase' }

@@ -1,5 +1,5 @@
 /** How many buckets features are hashed into. */
-export const bits = 15
+export const bits = 14
 const mask = (1 << bits) - 1
 
 const numberWord =
@@ -30,6 +30,44 @@ export function words(text: string): string[] {
     })
 }
 
+/** Words that mean the same here; the first stands for all. */
+const alike = [
+  'remove delete erase drop discard eliminate cancel trash scratch strike',
+  'add put include insert append place',
+  'show list tell read display give recite name pull',
+  'create make start begin generate',
+  'meeting meetings appointment appointments event events interview conference call party birthday lunch dinner',
+  'task tasks todo todos chore chores',
+  'item items thing things entry',
+  'reminder reminders',
+  'calendar schedule agenda planner diary',
+  'grocery groceries shopping',
+  'move reschedule postpone push shift delay',
+  'done finished completed complete finish',
+  'tomorrow today tonight yesterday #day weekend week month morning afternoon evening #month',
+  'song songs music playlist album artist radio podcast track',
+  'light lights lamp speaker volume vacuum coffee',
+  'remind notify alert ping nudge',
+]
+const groupOf = new Map(
+  alike.flatMap((line) => line.split(' ').map((word) => [word, `=${line.split(' ')[0]}`] as const)),
+)
+const small = new Set(
+  "i me my mine you your we our us it its that this these those the a an to of on in off from for at by with about into onto out up is are am was were be been do does did have has had got can could will would should may what what's whats when where who which why how whether if not no n't don't any anything something everything all some there here and or but then also need want like set check mark clear new please let know get go 0 0th".split(
+    ' ',
+  ),
+)
+
+/** The build of a sentence: small words as they are, words that mean the same as one, all others as a gap. */
+function build(tokens: string[]): string[] {
+  const made: string[] = []
+  for (const token of tokens) {
+    const piece = groupOf.get(token) ?? (small.has(token) ? token : '*')
+    if (piece !== '*' || made.at(-1) !== '*') made.push(piece)
+  }
+  return made
+}
+
 function hash(text: string) {
   let value = 2166136261
   for (let index = 0; index < text.length; index++) {
@@ -54,6 +92,10 @@ export function features(text: string): Int32Array {
     if (three !== undefined) add(`t ${one} ${two} ${three}`)
     if (three !== undefined && two !== undefined && at > 0) add(`s ${one} ${three}`)
   }
+  const plan = ['<', ...build(tokens), '>']
+  for (let length = 2; length <= 4; length++)
+    for (let at = 0; at + length <= plan.length; at++) add(`p ${plan.slice(at, at + length).join(' ')}`)
+  add(`P ${plan.join(' ')}`)
   for (const token of tokens) {
     const piece = `_${token}_`
     for (let length = 3; length <= 5; length++)
