@@ -15,16 +15,16 @@ const looks = [
 ] as const
 
 /** A screen, and what to do on it before the picture is taken. */
-const screens: { name: string; address: string; prepare?: (page: Page) => Promise<void> }[] = [
+const screens: { name: string; address: string; only?: string[]; prepare?: (page: Page) => Promise<void> }[] = [
   { name: 'chat', address: '/' },
   { name: 'today', address: '/today', prepare: hideReceipts },
   { name: 'tasks', address: '/tasks', prepare: hideReceipts },
   { name: 'activity', address: '/activity' },
-  { name: 'settings', address: '/settings', prepare: hideReceipts },
   { name: 'health', address: '/settings/health', prepare: hideReceipts },
   {
     name: 'receipt',
     address: '/',
+    only: ['dark', 'phone'],
     prepare: async (page) => {
       await page.getByRole('log').getByRole('button', { name: 'Details' }).last().click()
       await page.getByRole('dialog').waitFor()
@@ -33,6 +33,7 @@ const screens: { name: string; address: string; prepare?: (page: Page) => Promis
   {
     name: 'commands',
     address: '/',
+    only: ['light'],
     prepare: async (page) => {
       await page.keyboard.press('Control+k')
       await page.getByRole('dialog').getByRole('combobox').waitFor()
@@ -77,7 +78,8 @@ async function takeAll(browser: Browser, origin: string) {
   for (const { look, colorScheme, width, height } of looks) {
     const context = await browser.newContext({ ...place, colorScheme, viewport: { width, height }, storageState })
     const page = await context.newPage()
-    for (const screen of screens) await photograph(page, origin, screen, look)
+    for (const screen of screens.filter(({ only }) => only?.includes(look) ?? true))
+      await photograph(page, origin, screen, look)
     await context.close()
   }
 }

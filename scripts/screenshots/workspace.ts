@@ -1,25 +1,38 @@
 import type { Page } from '@playwright/test'
 
-const day = 86_400_000
-const localDay = (offset: number) =>
-  new Date(Date.now() + offset * day).toLocaleDateString('en-CA', { timeZone: 'Europe/London' })
-
-const tasks = [
-  { title: 'Send the quarterly letter', due: `${localDay(0)}T11:00`, priority: 'high', tags: ['board'] },
-  { title: 'Review the design of the new mill', due: `${localDay(0)}T15:30` },
-  { title: 'Order bearings for engine two', due: localDay(0), tags: ['workshop'] },
-  { title: 'Answer Mr Babbage', due: localDay(-1), priority: 'medium' },
-  { title: 'Dinner with the Somervilles', due: `${localDay(2)}T19:00` },
-  { title: 'Stand-up with the workshop', due: `${localDay(3)}T09:15`, recurrence: 'FREQ=WEEKLY;BYDAY=MO,TH' },
-  { title: 'Punched cards', list: 'shopping' },
-  { title: 'Machine oil', list: 'shopping' },
-  { title: 'Read the note on Bernoulli numbers', notes: 'Section G.' },
+const zones = [
+  ...['Pacific/Honolulu', 'America/Anchorage', 'America/Los_Angeles', 'America/Denver', 'America/Chicago'],
+  ...['America/New_York', 'America/Halifax', 'America/Sao_Paulo', 'Atlantic/South_Georgia', 'Atlantic/Azores'],
+  ...['Europe/London', 'Europe/Zurich', 'Europe/Athens', 'Africa/Nairobi', 'Asia/Dubai', 'Asia/Karachi', 'Asia/Dhaka'],
+  ...['Asia/Bangkok', 'Asia/Singapore', 'Asia/Tokyo', 'Australia/Brisbane', 'Pacific/Noumea', 'Pacific/Auckland'],
 ]
+const hourIn = (timeZone: string) => Number(new Date().toLocaleTimeString('en-GB', { timeZone, hour: '2-digit' }))
 
-const requests = ['Remind me to call John tomorrow at 9', 'Move it to 10', 'What’s on my agenda tomorrow?']
+/** A zone where a working day is just beginning, so that the pictures show one whenever they are taken. */
+export const morningZone = () =>
+  zones.find((zone) => hourIn(zone) === 8) ?? zones.find((zone) => hourIn(zone) === 9) ?? 'Europe/London'
+
+const day = 86_400_000
+
+function tasksIn(timeZone: string) {
+  const localDay = (offset: number) => new Date(Date.now() + offset * day).toLocaleDateString('en-CA', { timeZone })
+  return [
+    { title: 'Read the note on Bernoulli numbers', notes: 'Section G.' },
+    { title: 'Punched cards', list: 'shopping' },
+    { title: 'Machine oil', list: 'shopping' },
+    { title: 'Stand-up with the workshop', due: `${localDay(3)}T09:15`, recurrence: 'FREQ=WEEKLY;BYDAY=MO,TH' },
+    { title: 'Dinner with the Somervilles', due: `${localDay(2)}T19:00` },
+    { title: 'Answer Mr Babbage', due: localDay(-1), priority: 'medium' },
+    { title: 'Order bearings for engine two', due: localDay(0), tags: ['workshop'] },
+    { title: 'Review the design of the new mill', due: `${localDay(0)}T15:30` },
+    { title: 'Send the quarterly letter', due: `${localDay(0)}T11:00`, priority: 'high', tags: ['board'] },
+  ]
+}
+
+const requests = ['What’s on my agenda today?', 'Remind me to call John tomorrow at 9', 'Make it 10 instead']
 
 /** Signs somebody up and gives them a day's worth of work, by the same doors as anybody. */
-export async function furnish(page: Page, origin: string) {
+export async function furnish(page: Page, origin: string, zone: string) {
   await page.goto(`${origin}/sign-up`)
   await page.getByLabel('Your name').fill('Ada Lovelace')
   await page.getByLabel('E-mail').fill('ada@example.com')
@@ -28,7 +41,7 @@ export async function furnish(page: Page, origin: string) {
   await page.getByRole('button', { name: 'Create workspace' }).click()
   const composer = page.getByRole('textbox', { name: 'Message to Chief' })
   await composer.waitFor()
-  for (const task of tasks) await perform(page, 'task.add', task)
+  for (const task of tasksIn(zone)) await perform(page, 'task.add', task)
   for (const [index, request] of requests.entries()) {
     await composer.fill(request)
     await composer.press('Enter')
@@ -39,7 +52,8 @@ export async function furnish(page: Page, origin: string) {
 function perform(page: Page, operation: string, input: object) {
   return page.evaluate(
     async ([operation, input]) => {
-      const headers = { 'content-type': 'application/json', 'adjutant-zone': 'Europe/London' }
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+      const headers = { 'content-type': 'application/json', 'adjutant-zone': zone }
       const response = await fetch(`/api/${operation}`, { method: 'POST', headers, body: JSON.stringify(input) })
       if (!response.ok) throw new Error(`${operation}: ${await response.text()}`)
     },
