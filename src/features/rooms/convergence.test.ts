@@ -162,6 +162,8 @@ it('R5 R8 R9 R10 R11 R14 whatever happens, every screen shows what a fresh load 
       for (const place of [0, 1]) await comeBack(scene, place)
       for (const happening of happenings) await happen(scene, happening)
       for (const place of scene.screens.keys()) await comeBack(scene, place)
+      // What a screen sent last may still be on its way to the room.
+      for (const screen of scene.screens) await screen!.settled()
       const fresh = await everything(room)
       for (const screen of scene.screens) {
         const { messages, more, lost } = await screen!.settled()
