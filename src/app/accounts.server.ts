@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countAttempt } from '../features/identity/attempts.server'
+import { countAttempt } from '../features/identity/accounts/attempts.server'
 import { offerOf } from '../features/organizations/membership.server'
 import { signUpMode } from '../features/organizations/sign-up.server'
 import { configOf } from '../platform/config'

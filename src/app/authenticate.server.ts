@@ -1,6 +1,11 @@
-import { authOf } from '../features/identity/auth.server'
+import { authOf } from '../features/identity/accounts/auth.server'
+import {
+  type Preferences,
+  preferencesOf,
+  type SignedIn,
+  signedIn,
+} from '../features/identity/accounts/signed-in.server'
 import { Locale } from '../features/identity/profile'
-import { type Preferences, preferencesOf, type SignedIn, signedIn } from '../features/identity/signed-in.server'
 import { type Membership, membershipsOf } from '../features/organizations/membership.server'
 import { maySignUp } from '../features/organizations/sign-up.server'
 import type { Caller } from '../platform/caller'

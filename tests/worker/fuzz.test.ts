@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { catalogue } from '../../src/app/features.server'
-import { differences } from '../support/dump'
-import { extremesFor, nonsenseFor } from '../support/fuzz'
-import { newVictim } from '../support/victim'
+import { differences } from '../support/hostile/dump'
+import { extremesFor, nonsenseFor } from '../support/hostile/nonsense'
+import { newVictim } from '../support/hostile/victim'
 
 it('H4 nonsense of every kind is refused by every operation with a clear 4xx, and changes nothing', async () => {
   const { visitor, dump } = await newVictim(catalogue.values())

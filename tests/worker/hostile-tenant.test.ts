@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { catalogue, features } from '../../src/app/features.server'
-import { type Attacker, attack, attackersOf } from '../support/hostile'
-import { newVictim, type Victim } from '../support/victim'
+import { type Attacker, attack, attackersOf } from '../support/hostile/attack'
+import { newVictim, type Victim } from '../support/hostile/victim'
 
 const operations = [...catalogue.values()]
 let victim: Victim

@@ -5,9 +5,9 @@ import { catalogue, features, policy } from '../../src/app/features.server'
 import { tasksFeature } from '../../src/features/tasks/feature.server'
 import { toolsFor } from '../../src/platform/doors/tools'
 import { defineOperation } from '../../src/platform/operations/operation'
-import { attack, attackersOf } from '../support/hostile'
+import { attack, attackersOf } from '../support/hostile/attack'
+import { newVictim } from '../support/hostile/victim'
 import { newPerson } from '../support/people'
-import { newVictim } from '../support/victim'
 
 /** What somebody would add to a file of the feature's own folder. */
 const shout = defineOperation({

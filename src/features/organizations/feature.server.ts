@@ -1,13 +1,13 @@
 import type { Feature } from '../../platform/operations/feature'
-import { acceptInvitation, createInvitation, listInvitations, revokeInvitation } from './invitation-operations.server'
-import { leaveOrganization, listMembers, removeMember, setRole } from './member-operations.server'
+import { acceptInvitation, createInvitation, listInvitations, revokeInvitation } from './operations/invitations.server'
+import { leaveOrganization, listMembers, removeMember, setRole } from './operations/members.server'
 import {
   createOrganization,
   currentSession,
   getOrganization,
   listOrganizations,
   renameOrganization,
-} from './organization-operations.server'
+} from './operations/organizations.server'
 import { invitations, memberships, organizations, tracked } from './tables'
 
 /** Organizations: who belongs to which, in which role, and how others are let in. */

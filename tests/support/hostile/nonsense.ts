@@ -1,5 +1,5 @@
-import { inputSchema, type JsonSchema } from '../../src/platform/doors/tools'
-import type { AnyOperation } from '../../src/platform/operations/operation'
+import { inputSchema, type JsonSchema } from '../../../src/platform/doors/tools'
+import type { AnyOperation } from '../../../src/platform/operations/operation'
 import { inputsFor } from './inputs'
 
 /** A request body that no operation should take, and what is wrong with it. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { Role } from '../../platform/caller'
-import { defineDirectoryOperation } from '../../platform/directory/operation'
-import { noOrganization } from '../../platform/directory/receipts'
-import { forbidden, missing } from '../../platform/errors'
-import { newId, OrganizationId } from '../../platform/ids'
-import { Organization, OrganizationName, Session } from './organization'
+import { Role } from '../../../platform/caller'
+import { defineDirectoryOperation } from '../../../platform/directory/operation'
+import { noOrganization } from '../../../platform/directory/receipts'
+import { forbidden, missing } from '../../../platform/errors'
+import { newId, OrganizationId } from '../../../platform/ids'
+import { Organization, OrganizationName, Session } from '../organization'
+import { memberships, organizations } from '../tables'
 import { findPeople } from './people.server'
-import { memberships, organizations } from './tables'
 
 const mine = { organizations: z.array(z.object({ id: OrganizationId, name: z.string(), role: Role })) }
 

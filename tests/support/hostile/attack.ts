@@ -1,7 +1,7 @@
-import type { AnyOperation } from '../../src/platform/operations/operation'
+import type { AnyOperation } from '../../../src/platform/operations/operation'
+import { newMember, newPerson, type Person, stranger, type Visitor } from '../people'
 import { differences } from './dump'
 import { inputsFor } from './inputs'
-import { newMember, newPerson, type Person, stranger, type Visitor } from './people'
 import type { Victim } from './victim'
 
 /** Somebody who should neither see nor change what the victim has. */

@@ -2,8 +2,8 @@ import { APIError } from '@better-auth/core/error'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { betterAuth } from 'better-auth/minimal'
 import { drizzle } from 'drizzle-orm/d1'
-import { configOf } from '../../platform/config'
-import { log } from '../../platform/telemetry/log'
+import { configOf } from '../../../platform/config'
+import { log } from '../../../platform/telemetry/log'
 import * as tables from './account-tables.server'
 
 /** Whether someone may open an account; the invitation is the code that came with the sign-up, if any. */

@@ -1,5 +1,5 @@
-import type { DirectoryRows } from '../../platform/directory/rows'
-import { accounts, names } from './tables'
+import type { DirectoryRows } from '../../../platform/directory/rows'
+import { accounts, names } from '../tables'
 
 /** What to call these people and where to write to them, by their ids. */
 export async function findPeople(rows: DirectoryRows, ids: string[]) {

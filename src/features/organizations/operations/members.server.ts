@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type Caller, Role } from '../../platform/caller'
-import { defineDirectoryOperation } from '../../platform/directory/operation'
-import type { DirectoryRows } from '../../platform/directory/rows'
-import { forbidden, missing } from '../../platform/errors'
-import { PersonId } from '../../platform/ids'
-import { Member } from './organization'
+import { type Caller, Role } from '../../../platform/caller'
+import { defineDirectoryOperation } from '../../../platform/directory/operation'
+import type { DirectoryRows } from '../../../platform/directory/rows'
+import { forbidden, missing } from '../../../platform/errors'
+import { PersonId } from '../../../platform/ids'
+import { Member } from '../organization'
+import { memberships } from '../tables'
 import { findPeople } from './people.server'
-import { memberships } from './tables'
 
 export const listMembers = defineDirectoryOperation({
   name: 'member.list',

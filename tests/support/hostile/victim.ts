@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
-import { chiefRoomId } from '../../src/features/rooms/room'
-import type { AnyOperation } from '../../src/platform/operations/operation'
+import { chiefRoomId } from '../../../src/features/rooms/room'
+import type { AnyOperation } from '../../../src/platform/operations/operation'
+import { newPerson, type Person, type Visitor } from '../people'
 import { type Dump, dumpDirectory, dumpObject } from './dump'
 import { type Filling, idsIn, inputsFor } from './inputs'
-import { newPerson, type Person, type Visitor } from './people'
 
 /** Somebody with a full workspace: whatever the catalogue can write, they wrote, with a marker in every text. */
 export interface Victim {

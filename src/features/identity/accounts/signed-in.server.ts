@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Via } from '../../platform/caller'
-import { digest } from '../../platform/directory/secret'
-import { AppError } from '../../platform/errors'
-import { clock } from '../../platform/time'
+import type { Via } from '../../../platform/caller'
+import { digest } from '../../../platform/directory/secret'
+import { AppError } from '../../../platform/errors'
+import { clock } from '../../../platform/time'
+import { tokenPrefix } from '../token'
 import type { Auth } from './auth.server'
-import { tokenPrefix } from './token'
 
 /** Who a request is from, before it is known where they belong. */
 export interface SignedIn {

@@ -1,5 +1,5 @@
-import { inputSchema, type JsonSchema } from '../../src/platform/doors/tools'
-import type { AnyOperation } from '../../src/platform/operations/operation'
+import { inputSchema, type JsonSchema } from '../../../src/platform/doors/tools'
+import type { AnyOperation } from '../../../src/platform/operations/operation'
 
 /** What generated inputs are filled with. */
 export interface Filling {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ErrorBody, httpStatus } from '../errors'
-import type { AnyOperation } from '../operations/operation'
-import { Change, Receipt } from '../operations/outcome'
-import { inputSchema, type JsonSchema, outputSchema } from './tools'
+import { ErrorBody, httpStatus } from '../../errors'
+import type { AnyOperation } from '../../operations/operation'
+import { Change, Receipt } from '../../operations/outcome'
+import { inputSchema, type JsonSchema, outputSchema } from '../tools'
 
 const schema = (type: z.ZodType): JsonSchema => {
   const { $schema: _version, ...rest } = z.toJSONSchema(type, { io: 'output', unrepresentable: 'any' })

@@ -1,6 +1,6 @@
-import type { AnyOperation } from '../operations/operation'
+import type { AnyOperation } from '../../operations/operation'
+import { inputSchema, type JsonSchema, outputSchema } from '../tools'
 import { docsScript, docsStyle } from './docs-style'
-import { inputSchema, type JsonSchema, outputSchema } from './tools'
 
 /** The catalogue as a page for people who write programs. It loads nothing but itself. */
 export function docsPage(operations: Iterable<AnyOperation>): Response {

@@ -1,5 +1,5 @@
-import { limited } from '../../platform/errors'
-import { clock } from '../../platform/time'
+import { limited } from '../../../platform/errors'
+import { clock } from '../../../platform/time'
 
 const window = 60_000
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { Role } from '../../platform/caller'
-import { defineDirectoryOperation } from '../../platform/directory/operation'
-import { digest, newSecret } from '../../platform/directory/secret'
-import { conflict, forbidden, missing } from '../../platform/errors'
-import { newId } from '../../platform/ids'
-import { type Instant, later } from '../../platform/time'
-import { Invitation, InvitationCode, InvitationId, Organization } from './organization'
-import { invitations, memberships, organizations } from './tables'
+import { Role } from '../../../platform/caller'
+import { defineDirectoryOperation } from '../../../platform/directory/operation'
+import { digest, newSecret } from '../../../platform/directory/secret'
+import { conflict, forbidden, missing } from '../../../platform/errors'
+import { newId } from '../../../platform/ids'
+import { type Instant, later } from '../../../platform/time'
+import { Invitation, InvitationCode, InvitationId, Organization } from '../organization'
+import { invitations, memberships, organizations } from '../tables'
 
 const day = 24 * 60 * 60 * 1000
 type InvitationRow = z.output<typeof invitations.row>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { defineOperation } from '../operations/operation'
+import { defineOperation } from '../../operations/operation'
 import { openApi } from './openapi'
 
 const Address = z.object({ street: z.string() }).meta({ id: 'Address' })
