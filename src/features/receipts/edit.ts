@@ -64,6 +64,12 @@ export const canEdit = (receipt: Receipt, catalogue: CatalogueEntry[]) =>
   receipt.changes[0].verb !== 'deleted' &&
   editOf(receipt, catalogue) !== null
 
+/** Whether a waiting operation has anything to edit besides what it is about. */
+export function canEditWaiting(receipt: Receipt, catalogue: CatalogueEntry[]): boolean {
+  const edit = editOf(receipt, catalogue)
+  return edit !== null && Object.keys(edit.schema.properties ?? {}).some((name) => !edit.fixed.includes(name))
+}
+
 /** The start of an edit: the thing as it is now where that could be read. A date is read as what was said of it. */
 export function startOf(edit: Edit, thing: unknown): Record<string, unknown> {
   if (!isRecord(thing)) return edit.initial

@@ -31,7 +31,7 @@ export function lookOf(receipt: Receipt): Look {
     case 'undone':
       return { tone: 'quiet', icon: RotateCcw, word: badges.undone }
     case 'completed': {
-      if (receipt.undoes) return { tone: 'quiet', icon: RotateCcw, word: badges.undo }
+      if (receipt.undoes) return { tone: 'quiet', icon: RotateCcw, word: badges.undone }
       const change = receipt.changes[0]
       return change ? verbs[change.verb] : { tone: 'quiet', icon: Check, word: badges.done }
     }

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Hourglass } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { catalogueQuery } from '../../../../platform/browser/catalogue'
 import { sentenceOf } from '../../../../platform/browser/perform'
 import { invalidateAll } from '../../../../platform/browser/queries'
 import type { Receipt } from '../../../../platform/operations/outcome'
@@ -7,6 +9,7 @@ import { Button } from '../../../../ui/actions/button'
 import { cn } from '../../../../ui/cn'
 import { toast } from '../../../../ui/overlays/toast'
 import { announce } from '../../../../ui/text/announcer'
+import { canEditWaiting } from '../../edit'
 import { titleOf } from '../../look'
 import { approve, reject } from '../../queries'
 import { strings } from '../../strings'
@@ -22,6 +25,8 @@ export function ApprovalCard({ receipt, className }: { receipt: Receipt; classNa
   const [open, setOpen] = useState<'edit' | 'reject' | 'details' | null>(null)
   const [busy, setBusy] = useState(false)
   const name = { home: receipt.home, receiptId: receipt.id }
+  const { data: catalogue } = useQuery(catalogueQuery)
+  const editable = catalogue !== undefined && canEditWaiting(receipt, catalogue.operations)
   const rest = receipt.changes.length - 1
   const decide = async (act: () => Promise<unknown>, said: string) => {
     setBusy(true)
@@ -65,9 +70,11 @@ export function ApprovalCard({ receipt, className }: { receipt: Receipt; classNa
           >
             {busy ? words.approving : words.approve}
           </Button>
-          <Button disabled={busy} onClick={() => setOpen('edit')}>
-            {words.edit}
-          </Button>
+          {editable && (
+            <Button disabled={busy} onClick={() => setOpen('edit')}>
+              {words.edit}
+            </Button>
+          )}
           <Button disabled={busy} onClick={() => setOpen('reject')}>
             {words.reject}
           </Button>

@@ -44,7 +44,10 @@ export function ReceiptCard({ receipt, className }: { receipt: Receipt; classNam
         {titleOf(receipt)}
         {rest > 0 && <span className="font-normal text-ink-3"> {strings.more(rest)}</span>}
       </p>
-      {change && receipt.status !== 'undone' && <ChangeSummary change={change} />}
+      {change && receipt.undoes && <p className="text-ink-2 text-sm">{strings.undid[change.verb]}</p>}
+      {change && receipt.status !== 'undone' && (!receipt.undoes || change.verb === 'updated') && (
+        <ChangeSummary change={change} />
+      )}
       {receipt.reason && <p className="text-ink-2 text-sm">{receipt.reason}</p>}
       <div className="-mb-1 -ml-2 mt-1 flex flex-wrap gap-0.5">
         <Button variant="ghost" size="small" className="text-[12.5px]" onClick={() => setOpen('details')}>
@@ -57,7 +60,7 @@ export function ReceiptCard({ receipt, className }: { receipt: Receipt; classNam
         )}
         {undoable && (
           <Button variant="link" size="small" className="text-[12.5px]" disabled={busy} onClick={() => void undo()}>
-            {busy ? strings.undoing : back ? strings.redo : strings.undo}
+            {busy ? strings.undoing : back || receipt.undoes ? strings.redo : strings.undo}
           </Button>
         )}
       </div>

@@ -34,6 +34,15 @@ export function Composer({ roomId, state, answerer }: ComposerProps) {
   useEffect(() => {
     if (editing === null && !touch) field.current?.focus()
   }, [editing, touch])
+  useEffect(() => {
+    if (!streaming) return
+    const pressed = (event: globalThis.KeyboardEvent) => {
+      const elsewhere = document.querySelector('[role="dialog"], [role="menu"]') !== null
+      if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) connection.stop(streaming.id)
+    }
+    addEventListener('keydown', pressed)
+    return () => removeEventListener('keydown', pressed)
+  }, [streaming, connection])
   const send = () => {
     const text = field.current?.value.trim() ?? ''
     if (!field.current || text === '' || tooLong) return
@@ -53,7 +62,6 @@ export function Composer({ roomId, state, answerer }: ComposerProps) {
     if (event.key === 'Enter' && !event.shiftKey && !touch) return act(event, send)
     if (event.key === 'ArrowUp' && empty) return act(event, editLast)
     if (event.key === '/' && empty) return act(event, () => openCommands('act'))
-    if (event.key === 'Escape' && streaming) return act(event, () => connection.stop(streaming.id))
   }
   return (
     <div className="px-5 pt-2 pb-[max(18px,env(safe-area-inset-bottom))] max-sm:px-2.5 max-sm:pb-3">
