@@ -22,6 +22,10 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
   text.replace(/\b(?:the )?day after tomorrow\b/gi, () => now.add({ days: 2 }).toString())
   text.replace(/\b(?:the )?day before yesterday\b/gi, () => now.subtract({ days: 2 }).toString())
   text.replace(/\b(?:tmrw|tmr|tmw|tomorow|tommorow|tommorrow|2morrow)\b/gi, () => 'tomorrow')
+  text.replace(
+    /\bfirst thing (?:in the morning )?(tomorrow|(?:on )?(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning)?\b/gi,
+    ([, day]) => `${day} morning`,
+  )
   const base = (word: string) => {
     if (/today/i.test(word)) return now
     if (/tomorrow/i.test(word)) return now.add({ days: 1 })

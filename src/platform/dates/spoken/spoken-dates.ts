@@ -112,6 +112,7 @@ function believable(result: ParsedResult, text: string) {
     return /^(?:sat|sun|mon|wed|fri)$/.test(words) && littleWords.test(text.slice(0, result.index))
   if (/^(may|march|mar)$/i.test(words))
     return /\b(?:in|by|until|since|next|last|this|during)\s+$/i.test(text.slice(0, result.index))
+  if (/^(?:an?|the|one) (?:second|minute|hour|day|week|month|quarter|year)s?$/i.test(words)) return false
   if (/^\d{1,4}$/.test(words) || /^\d{1,4}[a-z]$/i.test(words)) return false
   const after = text.slice(result.index + result.text.length)
   if (/^['’]s\b/.test(after) || /^[-–]\w/.test(after)) return false

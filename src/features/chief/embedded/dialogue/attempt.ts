@@ -22,7 +22,7 @@ const attempts: Partial<Record<Kind, Attempt>> = {
 }
 /** “I already watered the plants” tells that something is done. */
 const report =
-  /^(?:i|we)(?:'ve| have)? (?:(?:already|just|finally) )?(?:\w{2,}ed|bought|paid|did|sent|wrote|made|took|got|went to|read|met|told|gave|put|sold|found|brought|spoke|rang|fed|cut|swept|ran|built|drew|swam|left|left|set|had|saw) (?!to\b|a lot\b|it\b|that\b|you\b|so\b)/i
+  /^(?:(?:i|we)(?:'ve| have)? (?:(?:already|just|finally) )?|(?:already |just )?(?=(?:got|bought|paid|finished|completed|called|sent|did) ))(?:\w{2,}ed|bought|paid|did|sent|wrote|made|took|got|went to|read|met|told|gave|put|sold|found|brought|spoke|rang|fed|cut|swept|ran|built|drew|swam|left|left|set|had|saw) (?!to\b|a lot\b|it\b|that\b|you\b|so\b)/i
 /** Whole calendars are not tasks. */
 const elsewhere = /\b(?:calendar|schedule|everything|all|song|playlist|alarm|e-?mail|light|volume|account|card)\b/i
 const clearly = 0.7
@@ -38,8 +38,9 @@ export function* attempt(decision: Decision, message: string, turn: Turn): Scrip
     : wordsOf(kind, message, turn)
   if (readTarget(words).kind !== 'words' || words.split(/\s+/).length > 10) return null
   const found = yield* searchTasks(words, 'open')
+  const bare = words.replace(/^\w+ (?:off |up )?/, '')
   const best = found
-    .map(({ title }) => ({ title, score: likeness(words, title) }))
+    .map(({ title }) => ({ title, score: Math.max(likeness(words, title), told ? likeness(bare, title) - 0.1 : 0) }))
     .sort((one, other) => other.score - one.score)[0]
   if (!best || best.score < clearly) return null
   return yield* act(kind, told ? `complete ${best.title}` : message, turn)

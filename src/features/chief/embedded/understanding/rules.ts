@@ -5,6 +5,30 @@ type Rule = [pattern: RegExp, kind: Kind]
 
 /** Ways of putting it that leave no doubt, tried in order on the cleaned text. */
 const certain: Rule[] = [
+  [
+    /^(?:ping|nudge|notify|alert|buzz) me (?:in|at|on|tomorrow|tonight|today|next|this|every|when i|to|about)\b/i,
+    'reminder.add',
+  ],
+  [
+    /^(?:what(?:'s| is|s) (?:happening|going on|on|up|planned|coming up|scheduled)|anything (?:on|planned|happening|scheduled))(?: for me)?(?: for| on)? (?:today|tonight|tomorrow|(?:this|next|the) (?:week|weekend|month|morning|afternoon|evening)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i,
+    'agenda.read',
+  ],
+  [
+    /^(?:show|list)(?: me)? (?:everything|anything|all|what(?:'s| is)|(?:all )?(?:my )?(?:tasks?|things)).*\bdue\b|^(?:what|anything|what's|whats)(?: is|'s)? due (?:today|tonight|tomorrow|this|next|on|by|soon)\b/i,
+    'task.list',
+  ],
+  [
+    /^what (?:did|have|'ve) i (?:already )?(?:complete|completed|finish|finished|get done|got done|accomplished?|done)\b/i,
+    'task.list',
+  ],
+  [/^(?:complete|finish|close|check off|tick off) (?:the |my )?task\b/i, 'task.complete'],
+  [/^mark .+ as (?:paid|bought|sent|handled|sorted)$/i, 'task.complete'],
+  [
+    /^(?!is |are |what|which|show|list).+ (?:should be|is now|has) (?:a )?(?:high|low|medium|top) priority$/i,
+    'task.edit',
+  ],
+  [/^put (?!.* on (?:my|the) ).+ off (?:until|till|to|for)\b/i, 'task.edit'],
+  [/^remind me (?:about|of) .+ again\b/i, 'task.snooze'],
   [/^add (?:the |a )?(?:tag|label) #?[\w-]+ to\b|^add (?:a |the )?notes? (?:to|on) [^:]+:/i, 'task.edit'],
   [
     /^(?:move|put|transfer) .+ (?:to|on|onto) (?:my|the|our) (?:[\w'-]+ ){1,3}list instead$|^(?:move|transfer) .+ to (?:my|the|our) (?:[\w'-]+ ){1,3}list$/i,
@@ -12,7 +36,7 @@ const certain: Rule[] = [
   ],
   [/^forget about (?!it$|that$)/i, 'task.remove'],
   [
-    /^(?:delete|remove|cancel|get rid of|drop|trash) (?:(?:the|my|that|this) )?(?:[\w'’-]+ ){0,5}(?:reminder|task|to-?do)\b(?! list)(?: (?:to|about|for|called|of|named)\b.*)?$/i,
+    /^(?:delete|remove|cancel|get rid of|drop|trash|kill) (?:(?:the|my|that|this) )?(?:[\w'’-]+ ){0,5}(?:reminder|task|to-?do)\b(?! list)(?: (?:to|about|for|called|of|named)\b.*)?$/i,
     'task.remove',
   ],
   [/^make sure (?:that )?i (?!am\b|have enough|get paid)/i, 'reminder.add'],
@@ -26,7 +50,7 @@ const certain: Rule[] = [
     'help',
   ],
   [
-    /^(?:oops,? |please )?(?:undo|revert|roll ?back|redo)(?: (?:it|that|this|them|all|everything|the last (?:change|action|one|thing|turn)|my last (?:change|action)|what you (?:just )?did|that (?:change|action)|all of (?:it|that)|again))?(?: again)?$/i,
+    /^(?:oops,? |please )?(?:undo|revert|roll ?back|redo)(?: (?:it|that|this|them|all|everything|the last (?:change|action|one|thing|turn)(?: (?:that )?(?:you|i|we) (?:did|made))?|my last (?:change|action)|what you (?:just )?did|that (?:change|action)|all of (?:it|that)|again))?(?: again)?$/i,
     'undo',
   ],
   [

@@ -2,9 +2,10 @@ import { Conversation } from '../pretend-tools'
 import { adding } from './adding'
 import { asking } from './asking'
 import { changing } from './changing'
+import { later } from './later'
 import { standing, type Utterance } from './utterance'
 
-export const utterances: Utterance[] = [...adding, ...asking, ...changing]
+export const utterances: Utterance[] = [...adding, ...asking, ...changing, ...later]
 
 type Calls = [tool: string, input: Record<string, unknown>][]
 

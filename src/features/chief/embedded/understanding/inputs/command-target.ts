@@ -17,7 +17,7 @@ const lead: Record<'complete' | 'remove' | 'snooze', RegExp> = {
 }
 const tail: Record<'complete' | 'remove' | 'snooze', RegExp> = {
   complete:
-    /\s*(?:\b(?:as|is|are|to|was|has been|have been)\s+)*\b(?:already\s+|now\s+)?(?:(?:as\s+)?(?:done|complete|completed|finished|off|out|taken care of|checked off|handled))(?: (?:now|already|too))?$/i,
+    /\s*(?:\b(?:as|is|are|to|was|has been|have been)\s+)*\b(?:already\s+|now\s+)?(?:(?:as\s+)?(?:done|complete|completed|finished|paid|bought|sent|sorted|off|out|taken care of|checked off|handled))(?: (?:now|already|too))?$/i,
   remove:
     /\s*\b(?:off|out|any ?more|any longer|from (?:my |the )?(?:tasks|reminders|to-?dos?|calendar|there|it|here)|from)(?: of)?$/i,
   snooze: /\s*\b(?:again|back|later|for now|until|till|to|for|by)$/i,

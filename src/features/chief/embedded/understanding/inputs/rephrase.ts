@@ -13,5 +13,12 @@ const running = new RegExp(
 export function rephrase(message: string): string {
   const text = message.trim().replace(/[‘’]/g, "'")
   const match = conditional.exec(text) ?? running.exec(text)
+  const headed = /^((?:my |the )?[\w' -]{2,30}? list)\s*[:,-]\s*(?:please )?(?:add |put )?(.+)$/i.exec(text)
+  if (
+    headed?.[1] &&
+    headed[2] &&
+    !/^(?:on|what|show|read|is|are|in|from|to|add|put|clear|delete|make|create)\b/i.test(text)
+  )
+    return `add ${headed[2]} to ${headed[1]}`
   return match?.[1] && match[2] ? `add ${match[1].trim()} to ${match[2]}` : message
 }

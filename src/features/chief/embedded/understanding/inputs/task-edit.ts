@@ -69,6 +69,10 @@ const readers: Reader[] = [
       /^(?:it|.*)\b(?:until|due)$/i.test(target) ? null : { change: 'priority', target, priority: level(word) },
   ],
   [
+    /^(.+?) (?:should be|is now|is|has) (?:a )?(high|low|medium|top) priority$/i,
+    ([target = '', word = '']) => ({ change: 'priority', target, priority: level(word) }),
+  ],
+  [
     /^(.+?) is (?:now |very |really )?(?:urgent|important|high priority)$/i,
     ([target = '']) => ({ change: 'priority', target, priority: 'high' }),
   ],
