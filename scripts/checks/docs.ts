@@ -29,8 +29,21 @@ function carriers(): Map<string, string[]> {
   return carried
 }
 
+/** Pages that the index of their folder does not name. */
+function unlisted(folder: string): string[] {
+  const index = `${folder}/README.md`
+  const listed = documents.includes(index) ? linkedPaths(readText(index)) : []
+  return documents
+    .filter((file) => path.dirname(file) === folder && file !== index && !listed.includes(path.basename(file)))
+    .map((file) => `${index} does not list ${file}.`)
+}
+
 const stated = documents.filter((file) => file.startsWith('docs/')).flatMap((file) => statedRules(readText(file)))
-const complaints = [...documents.flatMap(brokenReferences), ...compareRules(stated, carriers())]
+const complaints = [
+  ...documents.flatMap(brokenReferences),
+  ...unlisted('docs/decisions'),
+  ...compareRules(stated, carriers()),
+]
 conclude(
   complaints,
   `${documents.length} documents name nothing that is missing; ${stated.length} rules have their tests.`,
