@@ -19,6 +19,8 @@ export async function attackersOf({ person }: Victim): Promise<Attacker[]> {
     const { visitor, personId } = await neighbour()
     return { visitor: visitor.with({ 'adjutant-organization': person.organizationId }), personId }
   }
+  const former = await newMember(person, 'admin', 'Fred')
+  await person.perform('member.remove', { personId: former.id })
   const narrow = { visitor: await person.token(['catalogue:read']) }
   return [
     { name: 'a stranger', always: [401], enter: async () => ({ visitor: stranger }) },
@@ -27,6 +29,7 @@ export async function attackersOf({ person }: Victim): Promise<Attacker[]> {
     { name: 'the owner of another organization who names the victim’s', always: [403], enter: named },
     { name: 'a guest', enter: kept(() => newMember(person, 'guest', 'Gus')) },
     { name: 'a member', enter: kept(() => newMember(person, 'member', 'Max')) },
+    { name: 'somebody who was removed', enter: async () => ({ visitor: former, personId: former.id }) },
     {
       name: 'a token of the victim’s that may only list operations',
       always: [200, 403, 404],
