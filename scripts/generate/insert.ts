@@ -13,10 +13,20 @@ export function addImport(source: string, line: string): string {
 export function addItem(source: string, opening: string, item: string): string {
   const start = source.indexOf(opening)
   if (start < 0) throw new Error(`There is no “${opening}” to add ${item} to.`)
-  const end = source.indexOf(']', start)
+  const end = closingOf(source, start + opening.length)
   const list = source.slice(start + opening.length, end)
   if (list.split(/[\s,]+/).includes(item)) return source
   const kept = list.trimEnd().replace(/,$/, '')
   const separator = kept.trim() === '' ? '' : ', '
   return `${source.slice(0, start + opening.length)}${kept}${separator}${item}${source.slice(end)}`
+}
+
+/** Where the bracket that was opened just before `from` is closed. */
+function closingOf(source: string, from: number): number {
+  let open = 1
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === '[') open++
+    if (source[at] === ']' && --open === 0) return at
+  }
+  throw new Error('A list is never closed.')
 }
