@@ -1,4 +1,4 @@
-import { Shortcuts } from '../shell/shortcut-sheet'
+import { Shortcuts } from '../shell/keys/shortcut-sheet'
 import { strings } from '../strings'
 
 export default function ShortcutsPage() {

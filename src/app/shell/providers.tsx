@@ -9,8 +9,8 @@ import { applyTheme } from '../../ui/theme/theme'
 import { PlaceProvider } from '../../ui/time/place'
 import { followPerson } from '../client/person-socket'
 import { screens } from '../screens'
-import { navigateWith } from './hotkeys'
-import { ScreensContext } from './screens-context'
+import { navigateWith } from './keys/hotkeys'
+import { ScreensContext } from './keys/screens-context'
 
 /** What every screen stands on: what was read, the person's zone and language, tooltips, and news as it happens. */
 export function Providers({ children }: { children: ReactNode }) {

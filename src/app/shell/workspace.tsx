@@ -8,14 +8,14 @@ import { Announcer } from '../../ui/text/announcer'
 import { useMedia } from '../../ui/use-media'
 import { screenAt } from '../screens'
 import { strings } from '../strings'
-import { bindHotkeys, type FrameCommand } from './hotkeys'
-import { PaneToggle } from './pane-toggle'
-import { RightPane } from './right-pane'
-import { Sidebar } from './sidebar'
-import { SidebarDrawer } from './sidebar-drawer'
+import { bindHotkeys, type FrameCommand } from './keys/hotkeys'
+import { PaneToggle } from './pane/pane-toggle'
+import { RightPane } from './pane/right-pane'
+import { Sidebar } from './sidebar/sidebar'
+import { SidebarDrawer } from './sidebar/sidebar-drawer'
 
-const CommandMenu = lazy(() => import('./command-menu'))
-const ShortcutSheet = lazy(() => import('./shortcut-sheet'))
+const CommandMenu = lazy(() => import('./commands/command-menu'))
+const ShortcutSheet = lazy(() => import('./keys/shortcut-sheet'))
 
 /** The frame around every screen: sidebar, the screen, the receipts pane, and what opens above them. */
 export function Workspace() {

@@ -12,7 +12,8 @@ interface SchemaFormProps {
   /** What is wrong with which property. */
   errors?: Record<string, string>
   choices: (field: FormField) => Promise<Choice[] | null>
-  onSubmit: (input: Record<string, unknown>) => void
+  /** `intent` is the value of the button that was pressed. */
+  onSubmit: (input: Record<string, unknown>, intent: string) => void
   children: ReactNode
 }
 
@@ -55,7 +56,8 @@ export function SchemaForm({
       className="flex min-h-0 flex-1 flex-col"
       onSubmit={(event) => {
         event.preventDefault()
-        onSubmit(read(event.currentTarget))
+        const { submitter } = event.nativeEvent as SubmitEvent
+        onSubmit(read(event.currentTarget), submitter?.getAttribute('value') ?? '')
       }}
     >
       <div className="grid min-h-0 flex-1 gap-4 overflow-y-auto px-5 pt-2 pb-5">

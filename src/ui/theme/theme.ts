@@ -3,14 +3,6 @@ export type Theme = 'light' | 'dark' | 'system'
 export const themes: Theme[] = ['light', 'dark', 'system']
 
 const key = 'adjutant.theme'
-const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value)
-
-/** The theme kept on this device; `system` when none was chosen or storage is closed to us. */
-export function readTheme(): Theme {
-  const kept = globalThis.localStorage?.getItem(key)
-  return isTheme(kept) ? kept : 'system'
-}
-
 /** Shows a theme at once and keeps it on this device. */
 export function applyTheme(theme: Theme) {
   if (theme === 'system') delete document.documentElement.dataset.theme

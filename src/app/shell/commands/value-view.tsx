@@ -1,7 +1,7 @@
-import { labelOf } from '../../ui/schema-form/fields'
-import { localWords, shortMoment } from '../../ui/time/format'
-import { type Place, usePlace } from '../../ui/time/place'
-import { strings } from '../strings'
+import { labelOf } from '../../../ui/schema-form/fields'
+import { localWords, shortMoment } from '../../../ui/time/format'
+import { type Place, usePlace } from '../../../ui/time/place'
+import { strings } from '../../strings'
 
 type Thing = Record<string, unknown>
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,6 @@
 import { ReceiptText } from 'lucide-react'
-import { IconButton } from '../../ui/actions/icon-button'
-import { strings } from '../strings'
+import { IconButton } from '../../../ui/actions/icon-button'
+import { strings } from '../../strings'
 
 export function PaneToggle({ shown, onToggle }: { shown: boolean; onToggle: () => void }) {
   return (

@@ -1,4 +1,4 @@
-import { screens } from '../screens'
+import { screens } from '../../screens'
 
 export type FrameCommand = 'commands' | 'shortcuts' | 'sidebar' | 'receipts'
 

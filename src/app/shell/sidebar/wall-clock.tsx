@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { clockTime } from '../../ui/time/format'
-import { usePlace } from '../../ui/time/place'
+import { clockTime } from '../../../ui/time/format'
+import { usePlace } from '../../../ui/time/place'
 
 /** The time on the person's wall, looked at every five seconds. */
 export function WallClock() {

@@ -1,20 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { sessionQuery } from '../../features/organizations/queries'
-import { undoReceipt } from '../../features/receipts/queries'
-import { chiefRoomId } from '../../features/rooms/chief-room'
-import { choicesOf } from '../../platform/browser/catalogue'
-import { isFailure, request, sentenceOf } from '../../platform/browser/perform'
-import { invalidateAll } from '../../platform/browser/queries'
-import type { CatalogueEntry } from '../../platform/doors/catalogue-list'
-import type { Receipt } from '../../platform/operations/outcome'
-import { Button } from '../../ui/actions/button'
-import { Alert } from '../../ui/display/alert'
-import { DialogActions } from '../../ui/overlays/dialog'
-import { toast } from '../../ui/overlays/toast'
-import { SchemaForm } from '../../ui/schema-form/schema-form'
-import { strings } from '../strings'
+import { sessionQuery } from '../../../features/organizations/queries'
+import { undoReceipt } from '../../../features/receipts/queries'
+import { chiefRoomId } from '../../../features/rooms/chief-room'
+import { choicesOf } from '../../../platform/browser/catalogue'
+import { isFailure, preview, request, sentenceOf } from '../../../platform/browser/perform'
+import { invalidateAll } from '../../../platform/browser/queries'
+import type { CatalogueEntry } from '../../../platform/doors/catalogue-list'
+import type { Change, Receipt } from '../../../platform/operations/outcome'
+import { Button } from '../../../ui/actions/button'
+import { Alert } from '../../../ui/display/alert'
+import { DialogActions } from '../../../ui/overlays/dialog'
+import { toast } from '../../../ui/overlays/toast'
+import { SchemaForm } from '../../../ui/schema-form/schema-form'
+import { strings } from '../../strings'
 import { ValueView } from './value-view'
+import { WouldChange } from './would-change'
 
 const words = strings.commands
 const given = ['roomId', 'home']
@@ -29,6 +30,8 @@ interface State {
   busy: boolean
   error: string | null
   errors: Record<string, string>
+  /** What it would change, if that was asked. */
+  changes?: Change[]
   /** What a read answered. */
   result?: { value: unknown }
 }
@@ -43,9 +46,10 @@ export function OperationForm({ operation, onBack, onDone }: OperationFormProps)
   const fixed = given.filter((name) => known.includes(name))
   const room = session.organization ? chiefRoomId(session.organization.id, session.person.id) : ''
   const initial: Record<string, unknown> = { home: 'person', roomId: room }
-  const run = async (input: Record<string, unknown>) => {
+  const run = async (input: Record<string, unknown>, intent: string) => {
     setState({ ...idle, busy: true })
     try {
+      if (intent === 'preview') return setState({ ...idle, changes: await preview(operation.name, input) })
       const outcome = await request<unknown>(operation.name, input)
       if (operation.effect === 'read' && outcome.status === 'completed')
         return setState({ ...idle, result: { value: outcome.output } })
@@ -76,11 +80,17 @@ export function OperationForm({ operation, onBack, onDone }: OperationFormProps)
       fixed={fixed}
       errors={state.errors}
       choices={choicesOf}
-      onSubmit={(input) => void run(input)}
+      onSubmit={(input, intent) => void run(input, intent)}
     >
       {state.error && <Alert className="mx-5 mb-3">{state.error}</Alert>}
+      {state.changes && <WouldChange changes={state.changes} />}
       <DialogActions>
         <Button onClick={onBack}>{words.back}</Button>
+        {operation.effect !== 'read' && (
+          <Button type="submit" value="preview" disabled={state.busy}>
+            {words.preview}
+          </Button>
+        )}
         <Button type="submit" variant="primary" disabled={state.busy}>
           {state.busy ? words.running : operation.effect === 'read' ? words.show : words.run}
         </Button>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { cn } from '../../ui/cn'
-import { Tooltip } from '../../ui/overlays/tooltip'
-import type { Screen } from '../../ui/screen'
+import { cn } from '../../../ui/cn'
+import { Tooltip } from '../../../ui/overlays/tooltip'
+import type { Screen } from '../../../ui/screen'
 
 /** One screen in the sidebar; the one on show is raised. In a rail its name is a tooltip. */
 export function NavLink({ screen, rail }: { screen: Screen; rail: boolean }) {

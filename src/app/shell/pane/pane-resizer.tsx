@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { strings } from '../strings'
+import { strings } from '../../strings'
 
 const narrowest = 280
 const widest = 560

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { sessionQuery } from '../../features/organizations/queries'
-import { strings } from '../strings'
+import { sessionQuery } from '../../../features/organizations/queries'
+import { strings } from '../../strings'
 
 /** The mark, and the workspace one is in. */
 export function Brand({ rail }: { rail: boolean }) {

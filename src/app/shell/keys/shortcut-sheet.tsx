@@ -1,8 +1,8 @@
 import { use } from 'react'
-import { Kbd } from '../../ui/actions/kbd'
-import { Dialog, DialogBody } from '../../ui/overlays/dialog'
-import type { Screen } from '../../ui/screen'
-import { strings } from '../strings'
+import { Kbd } from '../../../ui/actions/kbd'
+import { Dialog, DialogBody } from '../../../ui/overlays/dialog'
+import type { Screen } from '../../../ui/screen'
+import { strings } from '../../strings'
 import { commandKey } from './command-key'
 import { ScreensContext } from './screens-context'
 

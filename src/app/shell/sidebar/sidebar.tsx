@@ -1,12 +1,12 @@
 import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react'
-import { IconButton } from '../../ui/actions/icon-button'
-import { Kbd } from '../../ui/actions/kbd'
-import { cn } from '../../ui/cn'
-import { screens } from '../screens'
-import { strings } from '../strings'
+import { IconButton } from '../../../ui/actions/icon-button'
+import { Kbd } from '../../../ui/actions/kbd'
+import { cn } from '../../../ui/cn'
+import { screens } from '../../screens'
+import { strings } from '../../strings'
+import { commandKey } from '../keys/command-key'
 import { AccountMenu } from './account-menu'
 import { Brand } from './brand'
-import { commandKey } from './command-key'
 import { NavLink } from './nav-link'
 
 interface SidebarProps {
