@@ -37,7 +37,7 @@ export function stepsOf(root: string, reports: string, chromium: string | null):
     {
       name: 'boundaries',
       command: node(
-        tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+        tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
         '--config',
         '.dependency-cruiser.mjs',
         'src',
