@@ -1,7 +1,7 @@
 import { env, runInDurableObject } from 'cloudflare:test'
 import { z } from 'zod'
 import type { Caller } from '../../src/platform/caller'
-import { invalid } from '../../src/platform/errors'
+import { forbidden, invalid } from '../../src/platform/errors'
 import { Ledger } from '../../src/platform/ledger/ledger'
 import { catalogueOf } from '../../src/platform/operations/catalogue'
 import type { Feature } from '../../src/platform/operations/feature'
@@ -158,7 +158,14 @@ export const testCaller: Caller = {
 }
 
 export const openLedger = (storage: DurableObjectStorage, features = [thingsFeature]) =>
-  new Ledger(storage, { kind: 'person', name: 'org_1.person1' }, features, catalogueOf(features))
+  new Ledger(storage, {
+    address: { kind: 'person', name: 'org_1.person1' },
+    features,
+    catalogue: catalogueOf(features),
+    authorize(operation, caller) {
+      if (caller.role === 'guest') throw forbidden('role.forbidden', `Guests may not: ${operation.title}.`)
+    },
+  })
 
 export type LedgerBench = ReturnType<typeof benchOf>
 

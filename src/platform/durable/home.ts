@@ -9,7 +9,7 @@ import type { Context, Homes, OperationRequest } from '../operations/context'
 import type { Feature, HomeFacts, HomeRuntime, TimerHandler } from '../operations/feature'
 import type { AnyOperation, HomeAddress, HomeKind } from '../operations/operation'
 import type { Outcome } from '../operations/outcome'
-import type { Judged, Policy } from '../operations/policy'
+import type { Decision, Judged, Policy } from '../operations/policy'
 import { log, logBug } from '../telemetry/log'
 import { clock } from '../time'
 import { deliverSend } from './deliver'
@@ -55,7 +55,12 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
     this.sql = ctx.storage.sql
     this.homes = { perform: (request) => this.#route(others, request) }
     this.#catalogue = catalogueOf(features)
-    this.#ledger = new Ledger(ctx.storage, this.address, features, this.#catalogue)
+    this.#ledger = new Ledger(ctx.storage, {
+      address: this.address,
+      features,
+      catalogue: this.#catalogue,
+      authorize: (operation, caller) => this.#authorize(operation, caller),
+    })
     this.memory = this.#ledger.memory
     this.memory = this.#ledger.memory
     this.#outbox = new Outbox(this.sql, this.address, subscribersOf(features), (to, delivery) =>
@@ -82,8 +87,7 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
     try {
       const operation = findOperation(this.#catalogue, request.operation)
       const input = parseInput(operation, request.input)
-      const decision = this.#parts.policy(caller, operation, this.#facts(caller))
-      if (decision.verdict === 'deny') throw denied(decision.code, decision.reason)
+      const decision = this.#authorize(operation, caller)
       const outcome = await this.#perform(
         { operation, caller, input, key: request.key, startedAt },
         request.mode,
@@ -106,7 +110,7 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
   async #perform(
     entry: Entry,
     mode: OperationRequest['mode'],
-    decision: { verdict: string; reason?: string },
+    decision: Exclude<Decision, { verdict: 'deny' }>,
   ): Promise<Outcome> {
     const { operation, caller, input } = entry
     const reading = { homes: this.homes, caller, now: clock.now() }
@@ -120,10 +124,10 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
       return { status: 'previewed', output, changes }
     }
     try {
-      const ask = decision.verdict === 'ask' && !operation.unrecorded
-      const { outcome, aftermath } = ask
-        ? this.#ledger.propose(entry, decision.reason ?? '')
-        : this.#ledger.perform(entry)
+      const { outcome, aftermath } =
+        decision.verdict === 'ask' && !operation.unrecorded
+          ? this.#ledger.propose(entry, decision.reason)
+          : this.#ledger.perform(entry)
       this.#settle(aftermath)
       return outcome
     } catch (error) {
@@ -166,15 +170,18 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
 
   /** Opens a socket for the caller whom the door has authenticated and named in a header that no outsider can set. */
   override async fetch(request: Request): Promise<Response> {
-    return this.#sockets.open(request, (caller, judged: Judged) => {
-      const decision = this.#parts.policy(caller, judged, this.#facts(caller))
-      if (decision.verdict !== 'allow')
-        throw denied(decision.verdict === 'deny' ? decision.code : 'ask', decision.reason)
-    })
+    return this.#sockets.open(request, (caller, judged) => void this.#authorize(judged, caller))
   }
 
   override webSocketMessage = (socket: WebSocket, text: string | ArrayBuffer) => this.#sockets.received(socket, text)
   override webSocketClose = (socket: WebSocket) => this.#sockets.closed(socket)
+
+  /** The one question to policy. Throws where it says no; what is left is to do it, or to ask first. */
+  #authorize(judged: Judged, caller: Caller): Exclude<Decision, { verdict: 'deny' }> {
+    const decision = this.#parts.policy(caller, judged, this.#facts(caller))
+    if (decision.verdict === 'deny') throw denied(decision.code, decision.reason)
+    return decision
+  }
 
   #facts(caller: Caller): HomeFacts {
     const { kind, name } = this.address

@@ -1,6 +1,7 @@
 import { env, runInDurableObject } from 'cloudflare:test'
 import { expect, it } from 'vitest'
 import { inLedger } from '../../../tests/support/ledger'
+import type { Receipt } from '../operations/outcome'
 
 it('L1 a write to a tracked table outside an operation is refused', () =>
   inLedger('l1', ({ sql }) => {
@@ -230,6 +231,20 @@ it('A3 only the person it waits for can decide', () =>
     expect(() => ledger.perform({ ...decision, caller: { ...decision.caller, personId: 'somebodyelse' } })).toThrow(
       /Only the person/,
     )
+  }))
+
+it('P9 undoing and approving take what the operation itself takes, at that moment', () =>
+  inLedger('p9', ({ ledger, entry, act, state }) => {
+    const added = act('thing.add', { id: 'a', title: 'One' })
+    const { outcome } = ledger.propose(entry('thing.add', { id: 'b', title: 'Two' }), 'Because.')
+    const before = state()
+    const asGuest = (name: string, input: object) => {
+      const one = entry(name, input)
+      return () => ledger.perform({ ...one, caller: { ...one.caller, role: 'guest' } })
+    }
+    expect(asGuest('test.undo', { ids: [added.id], resolution: 'stop' })).toThrow(/Guests may not/)
+    expect(asGuest('test.approve', { id: (outcome as { receipt: Receipt }).receipt.id })).toThrow(/Guests may not/)
+    expect(state()).toBe(before)
   }))
 
 it('M1 a migration that was changed after it ran is an error at start', () =>

@@ -28,6 +28,14 @@ export interface Entry {
   startedAt: number
 }
 
+export interface LedgerParts {
+  address: HomeAddress
+  features: Feature[]
+  catalogue: Map<string, AnyOperation>
+  /** Throws where policy refuses this caller the operation: undoing or approving a thing takes what doing it takes. */
+  authorize(operation: AnyOperation, caller: Caller): void
+}
+
 const rollback = Symbol('rollback')
 
 /** An input as it is written down: without what is secret in it. */
@@ -41,12 +49,14 @@ export class Ledger {
   readonly #shapes: Map<string, Shape>
   #recording: Recording | undefined
 
+  readonly #parts: LedgerParts
+
   constructor(
     private readonly storage: DurableObjectStorage,
-    private readonly address: HomeAddress,
-    features: Feature[],
-    private readonly catalogue: Map<string, AnyOperation>,
+    parts: LedgerParts,
   ) {
+    const { address, features } = parts
+    this.#parts = parts
     this.presentation = presentationOf(features)
     this.receipts = new Receipts(storage.sql, homeLabel(address), this.presentation)
     const tracked = features
@@ -137,7 +147,8 @@ export class Ledger {
   /** The context an operation runs in. Outside a transaction it can only read. */
   context(caller: Caller, operationId: string): Context {
     const access = this.#access(caller, operationId)
-    const { address, memory } = this
+    const { memory } = this
+    const { address } = this.#parts
     return contextOf(
       { sql: this.storage.sql, recording: this.#recording, address, memory, access },
       caller,
@@ -150,7 +161,7 @@ export class Ledger {
       find: (id) => this.receipts.find(id),
       list: (filter) => this.receipts.list(filter),
       lastUndoable: (personId) => this.receipts.lastUndoable(personId),
-      undo: (ids, resolution) => undoOperations(this.#undoParts(), ids, resolution, operationId),
+      undo: (ids, resolution) => undoOperations(this.#undoParts(caller), ids, resolution, operationId),
       approve: (id, input) => this.#approve(id, input, caller),
       reject: (id, note) => {
         const row = this.#waiting(id, caller)
@@ -173,15 +184,16 @@ export class Ledger {
     }
   }
 
-  #undoParts() {
-    const { receipts, presentation, catalogue } = this
+  #undoParts(caller: Caller) {
+    const { catalogue, authorize } = this.#parts
     return {
       sql: this.storage.sql,
       shapes: this.#shapes,
       recording: this.#recording!,
-      receipts,
-      presentation,
+      receipts: this.receipts,
+      presentation: this.presentation,
       catalogue,
+      authorize: (operation: AnyOperation) => authorize(operation, caller),
     }
   }
 
@@ -195,13 +207,15 @@ export class Ledger {
 
   #approve(id: string, edited: unknown, approver: Caller): Receipt {
     const row = this.#waiting(id, approver)
-    const operation = this.catalogue.get(row.name)
+    const operation = this.#parts.catalogue.get(row.name)
     if (!operation) throw conflict('approval.stale', `“${row.title}” is not offered any more.`)
     if (edited !== undefined && operation.gather)
       throw invalid('approval.edit', 'What this was based on can’t be edited here. Reject it and ask again.')
     const input = edited === undefined ? JSON.parse(row.input) : parseInput(operation, edited)
     const gathered = row.gathered === null ? undefined : JSON.parse(row.gathered)
-    const caller = JSON.parse(row.caller) as Caller
+    const proposed = JSON.parse(row.caller) as Caller
+    const caller = { ...proposed, role: approver.role, grants: approver.grants }
+    this.#parts.authorize(operation, caller)
     const outer = this.#performing(id)
     const output = this.#execute({ operation, caller, input, gathered, startedAt: 0 }, id)
     this.#performing(outer)

@@ -10,6 +10,8 @@ interface UndoParts extends UndoTables {
   receipts: Receipts
   recording: Recording
   catalogue: Map<string, AnyOperation>
+  /** Throws where the caller may not perform the operation any more. */
+  authorize(operation: AnyOperation): void
 }
 
 /** Undoes whole operations, given newest first, under the one that is running; what they had undone stands again. */
@@ -19,7 +21,9 @@ export function undoOperations(parts: UndoParts, ids: string[], resolution: Reso
     if (row.status === 'undone') throw conflict('receipt.undone', 'This was undone already.')
     if (row.status !== 'completed')
       throw conflict('receipt.unfinished', `This did not change anything (${row.status}).`)
-    if (parts.catalogue.get(row.name)?.effect === 'send')
+    const operation = parts.catalogue.get(row.name)
+    if (operation) parts.authorize(operation)
+    if (operation?.effect === 'send')
       throw conflict('receipt.sent', 'This has left the building and can’t be undone from here.')
   }
   const erased = 'SELECT 1 FROM erasures WHERE operation IN (SELECT value FROM json_each(?))'
