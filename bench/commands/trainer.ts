@@ -37,63 +37,71 @@ function softmax(scores: Float32Array) {
   return scores
 }
 
+export interface TrainingOptions {
+  epochs: number
+  rate: number
+  decay: number
+  smoothing: number
+  seed: number
+}
+
+const usual: TrainingOptions = { epochs: 8, rate: 0.3, decay: 1e-6, smoothing: 0.02, seed: 7 }
+
+/** How rare each bucket is; those seen once say nothing. */
+function rarities(inputs: Int32Array[]) {
+  const seen = new Float32Array(1 << bits)
+  for (const input of inputs) for (const bucket of input) seen[bucket]! += 1
+  return seen.map((count) => (count > 1 ? Math.log(1 + inputs.length / count) : 0))
+}
+
+/** A text's buckets with their weights, of length one. */
+function vectorOf(input: Int32Array, rarity: Float32Array) {
+  const vector = Float32Array.from(input, (bucket) => rarity[bucket]!)
+  const length = Math.hypot(...vector) || 1
+  return vector.map((value) => value / length)
+}
+
+/** One step of AdaGrad: each weight by its own share of the gradients it has seen. */
+function step(weights: Float32Array, squares: Float32Array, at: number, gradient: number, rate: number) {
+  squares[at]! += gradient * gradient
+  weights[at]! -= (rate * gradient) / (Math.sqrt(squares[at]!) + 1e-3)
+}
+
+function shuffle(order: number[], next: () => number) {
+  for (let index = order.length - 1; index > 0; index--) {
+    const other = Math.floor(next() * (index + 1))
+    ;[order[index], order[other]] = [order[other]!, order[index]!]
+  }
+}
+
 /** Multinomial logistic regression by AdaGrad; the same examples and seed give the same weights. */
-export function train(
-  examples: Example[],
-  labels: number,
-  { epochs = 8, rate = 0.3, decay = 1e-6, smoothing = 0.02, seed = 7 } = {},
-): Weights {
-  const size = 1 << bits
+export function train(examples: Example[], labels: number, options: Partial<TrainingOptions> = {}): Weights {
+  const { epochs, rate, decay, smoothing, seed } = { ...usual, ...options }
   const inputs = examples.map(({ text }) => features(text))
-  const seen = new Float32Array(size)
-  for (const input of inputs) for (const bucket of input) seen[bucket] = seen[bucket]! + 1
-  const rarity = seen.map((count) => (count > 1 ? Math.log(1 + examples.length / count) : 0))
-  const vectors = inputs.map((input) => {
-    const vector = Float32Array.from(input, (bucket) => rarity[bucket]!)
-    const length = Math.hypot(...vector) || 1
-    return vector.map((value) => value / length)
-  })
-  const table = new Float32Array(size * labels)
-  const squares = new Float32Array(size * labels)
-  const bias = new Float32Array(labels)
-  const biasSquares = new Float32Array(labels)
+  const rarity = rarities(inputs)
+  const vectors = inputs.map((input) => vectorOf(input, rarity))
+  const [table, squares] = [new Float32Array(rarity.length * labels), new Float32Array(rarity.length * labels)]
+  const [bias, biasSquares] = [new Float32Array(labels), new Float32Array(labels)]
   const next = random(seed)
   const order = examples.map((_, index) => index)
   const scores = new Float32Array(labels)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let index = order.length - 1; index > 0; index--) {
-      const other = Math.floor(next() * (index + 1))
-      ;[order[index], order[other]] = [order[other]!, order[index]!]
-    }
+    shuffle(order, next)
     for (const number of order) {
-      const { label, weight } = examples[number]!
-      const input = inputs[number]!
-      const vector = vectors[number]!
+      const [{ label, weight }, input, vector] = [examples[number]!, inputs[number]!, vectors[number]!]
       scores.set(bias)
-      for (let at = 0; at < input.length; at++) {
-        const base = input[at]! * labels
-        const value = vector[at]!
-        if (value !== 0) for (let k = 0; k < labels; k++) scores[k] = scores[k]! + value * table[base + k]!
-      }
+      for (let at = 0; at < input.length; at++)
+        for (let k = 0; k < labels; k++) scores[k]! += vector[at]! * table[input[at]! * labels + k]!
       softmax(scores)
       for (let k = 0; k < labels; k++)
         scores[k] = weight * (scores[k]! - (k === label ? 1 - smoothing : smoothing / (labels - 1)))
       for (let at = 0; at < input.length; at++) {
         const base = input[at]! * labels
-        const value = vector[at]!
-        if (value === 0) continue
-        for (let k = 0; k < labels; k++) {
-          const gradient = scores[k]! * value + decay * table[base + k]!
-          const square = squares[base + k]! + gradient * gradient
-          squares[base + k] = square
-          table[base + k] = table[base + k]! - (rate * gradient) / (Math.sqrt(square) + 1e-3)
-        }
+        if (vector[at] === 0) continue
+        for (let k = 0; k < labels; k++)
+          step(table, squares, base + k, scores[k]! * vector[at]! + decay * table[base + k]!, rate)
       }
-      for (let k = 0; k < labels; k++) {
-        const gradient = scores[k]!
-        biasSquares[k] = biasSquares[k]! + gradient * gradient
-        bias[k] = bias[k]! - (rate * 0.1 * gradient) / (Math.sqrt(biasSquares[k]!) + 1e-3)
-      }
+      for (let k = 0; k < labels; k++) step(bias, biasSquares, k, scores[k]!, rate * 0.1)
     }
   }
   return { labels, table, bias, rarity }

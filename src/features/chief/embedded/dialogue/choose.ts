@@ -45,11 +45,3 @@ export const confirm = (then: () => Script<Reply>, refusal = 'All right, I left 
 })
 
 export const isRefusal = (text: string) => refuse.test(clean(text) || text.trim())
-export const isAgreement = (text: string) =>
-  agree.test(clean(text)) ||
-  agree.test(
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/[.!,]+/g, ''),
-  )
