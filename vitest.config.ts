@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 process.env.X_LOCAL_OBSERVABILITY ??= 'false'
 process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false'
+/** Where the calendar server listens that synchronising is tested against, where it is installed. */
+const radicaleHost = `127.0.0.1:${4800 + (process.pid % 100)}`
+process.env.RADICALE_HOST = radicaleHost
 
 export default defineConfig({
   test: {
@@ -28,6 +31,7 @@ export default defineConfig({
                 ADJUTANT_LOG: process.env.ADJUTANT_LOG ?? 'silent',
                 ADJUTANT_SECRET: 'a secret for the tests, 32 bytes or more',
                 ADJUTANT_OPEN_SIGN_UP: 'true',
+                ADJUTANT_PRIVATE_HOSTS: radicaleHost,
                 ADJUTANT_SIGN_IN_LIMIT: '0',
               },
             },
@@ -36,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: ['src/**/*.test.ts', 'tests/worker/**/*.test.ts'],
+          globalSetup: ['./tests/support/radicale.ts'],
           setupFiles: ['./tests/setup.ts'],
           isolate: false,
           testTimeout: 30_000,

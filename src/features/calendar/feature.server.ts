@@ -1,4 +1,8 @@
 import type { Feature } from '../../platform/operations/feature'
+import type { Reach } from '../../platform/outside/fetch-outside'
+import { listCalendars } from './calendars/list.server'
+import { disconnect, refresh, renameCalendar } from './calendars/operations.server'
+import { connect, subscribe } from './calendars/subscribe.server'
 import { exportCalendar } from './exchange/export.server'
 import { importCalendar } from './exchange/import.server'
 import { addEvent } from './operations/add.server'
@@ -10,10 +14,11 @@ import { findFreeSlots } from './reading/free-slots.server'
 import { getEvent } from './reading/get.server'
 import { listEvents } from './reading/list.server'
 import { changeSettings, showSettings } from './settings.server'
+import { refreshJob, refreshWhenDue } from './sync/refresh.server'
 import { calendarTables } from './tables'
 
-/** A person’s calendar: events and series, free time, and calendars from elsewhere. */
-export const calendarFeature: Feature = {
+/** A person’s calendar: events and series, free time, and calendars from elsewhere, which are reached through `reach`. */
+export const calendarFeatureWith = (reach?: Reach): Feature => ({
   name: 'calendar',
   operations: [
     addEvent,
@@ -28,6 +33,16 @@ export const calendarFeature: Feature = {
     changeSettings,
     importCalendar,
     exportCalendar,
+    listCalendars,
+    subscribe,
+    connect,
+    refresh,
+    renameCalendar,
+    disconnect,
   ],
   tables: calendarTables,
-}
+  timers: [refreshWhenDue],
+  jobs: [refreshJob(reach)],
+})
+
+export const calendarFeature = calendarFeatureWith()

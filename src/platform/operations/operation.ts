@@ -55,6 +55,8 @@ export interface Operation<
   phrases?: string[]
   gather?(reading: Reading, input: z.output<Input>): Promise<Gathered>
   run(context: Context, input: z.output<Input>, gathered: Gathered): z.input<Output> | Promise<z.input<Output>>
+  /** What of the input is written down, where some of it is secret: a password is in no receipt. */
+  keptInput?(input: z.output<Input>): z.output<Input>
   /** What of the output is written down, where some of it is shown once and kept nowhere (a new secret). */
   kept?(output: z.output<Output>): z.output<Output>
   deliver?(reading: Reading & { operationId: string }, input: z.output<Input>, output: z.output<Output>): Promise<void>

@@ -6,6 +6,8 @@ export interface OutsideRequest {
   method?: string
   headers?: Record<string, string>
   body?: string
+  /** Whether asking twice does no harm, so that a line that breaks is tried again at once; reading never does. */
+  repeatable?: boolean
   /** What an answer may weigh, in bytes. */
   mostBytes?: number
   /** How long it all may take. */
@@ -25,6 +27,8 @@ export interface OutsideAnswer {
 export type Reach = (url: string, init: RequestInit) => Promise<Response>
 
 const mostRedirects = 5
+/** How long to wait before each new try. Old servers close a line that the runtime takes to be open still. */
+const newTries = [10, 100, 400]
 const usual = { mostBytes: 5_000_000, seconds: 20 }
 
 /**
@@ -52,7 +56,8 @@ export async function fetchOutside(
   for (let hop = 0; hop <= mostRedirects; hop++) {
     const send = reach ?? reachOf(env, url, allowed)
     const init = { method, headers, redirect: 'manual' as const, signal, ...(body !== undefined && { body }) }
-    const { response, text } = await attempt(url, async () => {
+    const tries = request.repeatable || method === 'GET' || method === 'HEAD' ? newTries : []
+    const { response, text } = await attempt(url, tries, async () => {
       const response = await send(url.href, init)
       const next = response.status >= 300 && response.status < 400 && response.headers.has('location')
       return { response, text: next ? '' : await readBounded(response, mostBytes) }
@@ -76,15 +81,18 @@ function reachOf(env: Pick<Env, 'OUTSIDE'>, url: URL, allowed: ReadonlySet<strin
   return trusted || !outside ? (address, init) => fetch(address, init) : (address, init) => outside.fetch(address, init)
 }
 
-async function attempt<Result>(url: URL, run: () => Promise<Result>): Promise<Result> {
+async function attempt<Result>(url: URL, [wait, ...later]: number[], run: () => Promise<Result>): Promise<Result> {
   try {
     return await run()
   } catch (error) {
     if (isAppError(error)) throw error
     const slow = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
     if (slow) throw unavailable('outside.slow', `${url.host} took too long to answer. Try again later.`)
-    throw unavailable('outside.unreachable', `${url.host} can’t be reached. Check the address, or try again later.`)
+    if (wait === undefined)
+      throw unavailable('outside.unreachable', `${url.host} can’t be reached. Check the address, or try again later.`)
   }
+  await new Promise((resolve) => setTimeout(resolve, wait))
+  return attempt(url, later, run)
 }
 
 async function readBounded(response: Response, mostBytes: number): Promise<string> {

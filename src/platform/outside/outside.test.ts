@@ -151,3 +151,17 @@ it('what can’t be reached is one sentence with the host and nothing of the cau
     message: expect.stringMatching(/^a\.example\.com can’t be reached/),
   })
 })
+
+it('a line that breaks is tried again where asking twice does no harm, and only there', async () => {
+  const asked: string[] = []
+  const reach: Reach = async (_url, { method }) => {
+    asked.push(method!)
+    if (asked.length < 3) throw new TypeError('Network connection lost.')
+    return new Response('here')
+  }
+  expect((await fetchOutside(env, 'https://a.example.com/', {}, reach)).text).toBe('here')
+  asked.length = 0
+  const send = fetchOutside(env, 'https://a.example.com/', { method: 'POST', body: 'x' }, reach)
+  await expect(send).rejects.toMatchObject({ code: 'outside.unreachable' })
+  expect(asked).toEqual(['POST'])
+})

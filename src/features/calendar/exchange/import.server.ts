@@ -3,7 +3,7 @@ import { invalid } from '../../../platform/errors'
 import { readCalendar } from '../../../platform/icalendar/read'
 import { defineOperation } from '../../../platform/operations/operation'
 import { Zone } from '../../../platform/time'
-import { writableCalendar } from '../calendars.server'
+import { writableCalendar } from '../calendars/rows.server'
 import { CalendarId } from '../event'
 import { applyAll } from './apply.server'
 

@@ -1,6 +1,6 @@
 import { newId } from '../../../platform/ids'
 import { defineOperation } from '../../../platform/operations/operation'
-import { writableCalendar } from '../calendars.server'
+import { writableCalendar } from '../calendars/rows.server'
 import { ChangedEvent, NewEvent } from '../event'
 import { insertEvent, present, type StoredEvent } from '../rows.server'
 import { clashesWith } from '../series/clashes.server'

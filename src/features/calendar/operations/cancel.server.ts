@@ -1,5 +1,5 @@
 import { defineOperation } from '../../../platform/operations/operation'
-import { writableCalendar } from '../calendars.server'
+import { writableCalendar } from '../calendars/rows.server'
 import { Event, EventReference } from '../event'
 import { deleteEvent, present, updateEvent } from '../rows.server'
 import { choose } from '../series/choose.server'

@@ -139,5 +139,8 @@ export function overlaps({ start, end }: Span, { from, to, zone }: Range): boole
 export const firstDay = ({ start }: Span, zone: Zone) => (isDay(start.local) ? start.local : localDay(start.at, zone))
 
 const byStart = (a: Occurrence, b: Occurrence) =>
-  compare(a.start.at, b.start.at) || compare(a.end.at, b.end.at) || compare(a.event.id, b.event.id)
+  compare(a.start.at, b.start.at) ||
+  compare(a.end.at, b.end.at) ||
+  compare(a.event.title, b.event.title) ||
+  compare(a.event.id, b.event.id)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
