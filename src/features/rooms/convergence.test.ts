@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { newRoom, type RoomBench, type Screen } from '../../../tests/support/rooms'
 import { addOlder, emptyTimeline } from './client/timeline'
 import type { Message } from './message'
-import { beginReply, finishReply, interruptedReplies } from './replies.server'
+import { beginReply, finishReply } from './replies.server'
 import { chief } from './room'
 
 /** One thing that happens; `pick` chooses among whatever there is then. */
@@ -130,7 +130,8 @@ async function comeBack(scene: Scene, place: number) {
 async function evict(room: RoomBench, pick: number) {
   await evictDurableObject(room.stub())
   await room.inside((home) => {
-    for (const { messageId, replyTo } of interruptedReplies(home))
+    const cutOff = "SELECT id AS messageId, replyTo FROM messages WHERE status = 'streaming' ORDER BY sequence"
+    for (const { messageId, replyTo } of home.sql.exec<{ messageId: string; replyTo: string }>(cutOff).toArray())
       if (pick % 2 === 0) finishReply(home, messageId, { status: 'interrupted', error: 'Cut off.' })
       else beginReply(home, { replyTo, author: chief, replyId: messageId })
   })

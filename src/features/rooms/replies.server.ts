@@ -130,15 +130,6 @@ export function stopSignal(runtime: HomeRuntime, messageId: string): AbortSignal
   return controller.signal
 }
 
-/** Replies that nobody writes although they are unfinished: their object died. Begin them again, or finish them. */
-export function interruptedReplies(room: RoomLog): { messageId: string; replyTo: string; authorId: string }[] {
-  const query = "SELECT id AS messageId, replyTo, authorId FROM messages WHERE status = 'streaming' ORDER BY sequence"
-  return room.sql
-    .exec<{ messageId: string; replyTo: string; authorId: string }>(query)
-    .toArray()
-    .filter(({ messageId }) => !liveReply(room.memory, messageId))
-}
-
 /** What a prompt is made of: the conversation up to the message to answer, oldest first, at most `limit` messages before it. */
 export const conversation = (room: RoomLog, upTo: string, limit: number): Message[] =>
   readConversation(room, upTo, limit)

@@ -2,7 +2,7 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { afterEach, expect, it, vi } from 'vitest'
 import { newRoom, type RoomBench } from '../../../tests/support/rooms'
 import { clock } from '../../platform/time'
-import { conversation, interruptedReplies, stopSignal } from './replies.server'
+import { conversation, stopSignal } from './replies.server'
 import { chief } from './room'
 
 afterEach(() => vi.restoreAllMocks())
@@ -87,8 +87,6 @@ it('R14 a reply whose object died is interrupted with what was saved, never endl
     error: 'This reply was cut off before it was finished.',
     parts: [{ type: 'text', text: 'Saved. ' }],
   })
-  const [orphan] = await room.inside((home) => interruptedReplies(home))
-  expect(orphan).toMatchObject({ messageId: replyId, authorId: 'chief' })
 })
 
 it('R14 a job that starts again gets the same reply, without its text and with its receipts', async () => {
