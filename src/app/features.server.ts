@@ -3,6 +3,7 @@ import { administrationFeature } from '../features/administration/feature.server
 import { agentsFeature } from '../features/agents/feature.server'
 import { chief } from '../features/chief/chief'
 import { EmbeddedModel } from '../features/chief/embedded/model'
+import { chiefFeature } from '../features/chief/feature.server'
 import { identityFeature } from '../features/identity/feature.server'
 import { organizationsFeature } from '../features/organizations/feature.server'
 import { receiptsFeature } from '../features/receipts/feature.server'
@@ -31,6 +32,7 @@ export const features: Feature[] = [
     policy: decide,
     breaker: new CircuitBreaker(),
   }),
+  chiefFeature,
   administrationFeature,
   catalogueFeature(() => catalogue.values(), decide),
 ]
