@@ -6,7 +6,7 @@ import path from 'node:path'
 import { duration } from '../launch/words.ts'
 import { provideChromium } from './chromium.ts'
 import { type Counts, countTests } from './counts.ts'
-import { type Result, runSteps } from './run-steps.ts'
+import { endSteps, type Result, runSteps } from './run-steps.ts'
 import { stepsOf } from './steps.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -58,6 +58,12 @@ async function main() {
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
   process.exit(sum('failed') === 0 ? 0 : 1)
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    endSteps()
+    process.exit(1)
+  })
 
 main().catch((error: unknown) => {
   console.error(`  ✗ ${error instanceof Error ? error.message : String(error)}\n`)

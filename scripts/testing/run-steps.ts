@@ -8,7 +8,22 @@ export interface Result {
   output: string
 }
 
-const patience = 8 * 60_000
+const patience = 20 * 60_000
+
+/** The process groups of the steps that are running: whoever ends this run ends them too. */
+const groups = new Set<number>()
+
+export function endSteps() {
+  for (const group of groups) killGroup(group)
+}
+
+function killGroup(group: number) {
+  try {
+    process.kill(-group, 'SIGKILL')
+  } catch {
+    // It has ended already, which is what was wanted.
+  }
+}
 
 /** Runs steps side by side within a number of cores; a step whose predecessor failed is not run. Tells each result as it comes. */
 export async function runSteps(
@@ -53,7 +68,8 @@ function run(step: Step, root: string): Promise<Result> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...step.env, CI: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, ...step.env, CI: '1', NO_COLOR: '1' },
+      detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
@@ -61,18 +77,27 @@ function run(step: Step, root: string): Promise<Result> {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text
       })
+    const group = child.pid
+    if (group !== undefined) groups.add(group)
+    const endGroup = () => {
+      if (group === undefined || !groups.delete(group)) return
+      killGroup(group)
+    }
     const overdue = setTimeout(() => {
       output += `\nStopped after ${patience / 60_000} minutes.\n`
-      child.kill('SIGKILL')
+      endGroup()
     }, patience)
     const end = (code: number | null) => {
       clearTimeout(overdue)
+      endGroup()
       resolve({ step, verdict: code === 0 ? 'passed' : 'failed', milliseconds: performance.now() - began, output })
     }
     child.on('error', (error) => {
       output += String(error)
       end(1)
     })
+    // What a step leaves behind would keep its output open.
+    child.on('exit', endGroup)
     child.on('close', end)
   })
 }
