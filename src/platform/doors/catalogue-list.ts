@@ -30,7 +30,7 @@ export const catalogueFeature = (operations: () => Iterable<AnyOperation>, polic
       needs: 'catalogue:read',
       input: z.object({}),
       output: z.object({ operations: z.array(CatalogueEntry) }),
-      phrases: ['what can you do', 'help', 'list all commands'],
+      phrases: ['list all commands', 'show every operation'],
       run: ({ caller }) => ({
         operations: [...operations()]
           .filter((operation) => !operation.personOnly && isOffered(operation, caller, policy))
