@@ -13,7 +13,7 @@ export function ours(turns: Turn[]): Search {
   const database = new DatabaseSync(':memory:')
   database.exec(passageTable('turns'))
   const insert = database.prepare('INSERT INTO turns (rowid, text) VALUES (?, ?)')
-  turns.forEach((turn, place) => insert.run(place, said(turn)))
+  for (const [place, turn] of turns.entries()) insert.run(place, said(turn))
   const sql: SearchSql = {
     exec: (query, ...bindings) => ({ toArray: () => database.prepare(query).all(...bindings) }),
   }

@@ -5,6 +5,7 @@ import { chief } from '../features/chief/chief'
 import { EmbeddedModel } from '../features/chief/embedded/model'
 import { chiefFeature } from '../features/chief/feature.server'
 import { identityFeature } from '../features/identity/feature.server'
+import { memoryFeature } from '../features/memory/feature.server'
 import { organizationsFeature } from '../features/organizations/feature.server'
 import { receiptsFeature } from '../features/receipts/feature.server'
 import { roomsFeature } from '../features/rooms/feature.server'
@@ -24,6 +25,7 @@ export const features: Feature[] = [
   organizationsFeature,
   receiptsFeature,
   tasksFeature,
+  memoryFeature,
   roomsFeature,
   agentsFeature({
     agents: [chief],

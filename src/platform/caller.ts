@@ -27,6 +27,8 @@ export const Caller = z.object({
       name: z.string(),
       turnId: z.string(),
       callId: z.string().optional(),
+      /** The message it answers: where what it is told comes from. */
+      answering: z.object({ roomId: RoomId, messageId: z.string() }).optional(),
       grants: z.array(z.string()).nullable(),
     })
     .optional(),

@@ -5,6 +5,8 @@ const guest = [
   'catalogue:read',
   'task:read',
   'task:write',
+  'memory:read',
+  'memory:write',
   'profile:read',
   'profile:write',
   'receipt:read',

@@ -6,11 +6,11 @@ import type { AgentDefinition } from '../agent'
 import type { Act } from '../turn-tool'
 
 /** The asker, as the agent acts for them in this turn: their permissions, and no more than the agent's own. */
-export const agentCaller = (asker: Caller, { id, name, grants }: AgentDefinition, turnId: string): Caller => ({
-  ...asker,
-  via: 'agent',
-  agent: { id, name, turnId, grants },
-})
+export const agentCaller = (
+  asker: Caller,
+  { id, name, grants }: AgentDefinition,
+  { turnId, answering }: { turnId: string; answering?: NonNullable<Caller['agent']>['answering'] },
+): Caller => ({ ...asker, via: 'agent', agent: { id, name, turnId, grants, ...(answering && { answering }) } })
 
 /**
  * Performs calls in their homes, where policy decides. The key makes a call that is made again after a crash give its

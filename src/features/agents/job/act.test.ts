@@ -24,7 +24,7 @@ async function act(outcome: Outcome, changes: Partial<typeof call> = {}) {
       return outcome
     },
   }
-  const result = await actThrough(homes, agentCaller(testCaller, chief, 'turn_1'))({ ...call, ...changes })
+  const result = await actThrough(homes, agentCaller(testCaller, chief, { turnId: 'turn_1' }))({ ...call, ...changes })
   return { result, request: requests[0] }
 }
 

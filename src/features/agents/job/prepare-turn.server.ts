@@ -48,7 +48,7 @@ export async function prepareTurn(
 ): Promise<{ turn: Turn; blocks: Block[] }> {
   const { sql, env, address, homes } = runtime
   const { turnId, messageId, style } = request
-  const caller = agentCaller(request.caller, agent, turnId)
+  const caller = agentCaller(request.caller, agent, { turnId, answering: { roomId: address.name, messageId } })
   const { zone, locale, name } = caller
   const [now, roomId] = [clock.now(), address.name]
   const models = chosenFirst(parts.models(env), request.model)

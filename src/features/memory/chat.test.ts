@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { newPerson } from '../../../tests/support/people'
+import { type Message, textOf } from '../rooms/message'
+import { chiefRoomId } from '../rooms/room'
+import type { MemoryPage } from './memory'
+
+/** Somebody who talks with Chief over HTTP, with no model configured. */
+async function newConversation() {
+  const ada = await newPerson()
+  const roomId = chiefRoomId(ada.organizationId, ada.id)
+  await ada.perform('room.open', { roomId })
+  let key = 0
+  const say = async (text: string): Promise<string> => {
+    const { sequence } = await ada.perform<Message>('message.send', { roomId, key: `k${++key}`, text })
+    for (;;) {
+      const { messages } = await ada.perform<{ messages: Message[] }>('room.history', { roomId })
+      const last = messages.at(-1)
+      const done = last && last.sequence > sequence && last.author.kind === 'agent' && last.status !== 'streaming'
+      if (done) return `${textOf(last.parts)} [${last.parts.map(({ type }) => type).filter((type) => type !== 'text')}]`
+      await scheduler.wait(10)
+    }
+  }
+  const known = async () => (await ada.perform<MemoryPage>('memory.list')).memories.map(({ text }) => text)
+  return { ada, say, known, roomId }
+}
+
+it.each([
+  ['Remember that Anna likes lilies', 'Anna likes lilies'],
+  ['Please remember that my sister is called Anna.', 'my sister is called Anna'],
+  ['keep in mind that I am allergic to nuts', 'I am allergic to nuts'],
+  ['Note that the spare key is at the bakery', 'the spare key is at the bakery'],
+  ['I prefer window seats', 'Prefers window seats.'],
+  ['My home airport is ZRH', 'Flies from ZRH.'],
+  ['I moved to Lyon', 'Lives in Lyon.'],
+  ["I don't like flying with Ryanair", 'Avoids flying with Ryanair.'],
+  ['Show me prices in EUR', 'Wants prices in EUR.'],
+  ['we decided on the blue logo for the website', 'the website: chose the blue logo.'],
+])('with no key, “%s” is remembered', async (said, kept) => {
+  const { say, known } = await newConversation()
+  const reply = await say(said)
+  expect(await known(), reply).toEqual([kept])
+})
+
+it('with no key: what do you know about me, why do you think that, what did we decide, forget that', async () => {
+  const { say, known } = await newConversation()
+  await say('Remember that Anna likes lilies')
+  await say('I live in Paris now')
+  await say('No, I moved to Lyon')
+  await say('We decided on the later train for Basel')
+  const about = await say('What do you know about me?')
+  expect(about).toMatch(/Lives in Lyon[\s\S]*Anna likes lilies/)
+  expect(about).not.toContain('Paris')
+  expect(await say('What do you know about Anna?')).toContain('lilies')
+  expect(await say('Why do you think that Anna likes lilies?')).toContain('You told me')
+  expect(await say('What did we decide about Basel?')).toContain('later train')
+  expect(await say('Forget that Anna likes lilies')).toContain('approval]')
+  expect(await known()).toContain('Anna likes lilies')
+})

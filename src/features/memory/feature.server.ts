@@ -1,0 +1,46 @@
+import type { Feature, TimerHandler } from '../../platform/operations/feature'
+import { decisionOperations } from './decisions/operations.server'
+import { expiryTimer } from './expiry.server'
+import { correctMemory } from './keeping/correct.server'
+import { forget } from './keeping/forget.server'
+import { confirmMemory, forgetMemory } from './keeping/forget-memory.server'
+import { noteMemory } from './keeping/note.server'
+import { setPreferences } from './keeping/preferences.server'
+import { rememberMemory } from './keeping/remember.server'
+import { readSettings, setLearning } from './keeping/settings.server'
+import { aboutMe } from './reading/about-me.server'
+import { explainMemory } from './reading/explain.server'
+import { listMemories } from './reading/list.server'
+import { listPreferences } from './reading/preferences.server'
+import { searchMemories } from './reading/search.server'
+import { memoryTables } from './tables'
+
+/** What was to hold until now is forgotten like anything else. */
+const expire: TimerHandler = {
+  name: expiryTimer,
+  home: 'person',
+  fire: (context, memoryId) => void forget(context, [memoryId]),
+}
+
+/** What Adjutant knows about a person: preferences, facts, people, past trips and decisions. */
+export const memoryFeature: Feature = {
+  name: 'memory',
+  operations: [
+    rememberMemory,
+    noteMemory,
+    correctMemory,
+    forgetMemory,
+    confirmMemory,
+    listMemories,
+    searchMemories,
+    explainMemory,
+    aboutMe,
+    setPreferences,
+    listPreferences,
+    readSettings,
+    setLearning,
+    ...decisionOperations,
+  ],
+  tables: memoryTables,
+  timers: [expire],
+}

@@ -1,0 +1,66 @@
+import { newId } from '../../../platform/ids'
+import type { Context } from '../../../platform/operations/context'
+import { toInstant } from '../../../platform/time'
+import { expiryTimer } from '../expiry.server'
+import type { Memory, NewMemory } from '../memory'
+import { current, findMemory, insertMemory, readMemories } from '../rows.server'
+
+type Keeping = NewMemory & Partial<Pick<Memory, 'key' | 'value' | 'advised' | 'chosen' | 'confidence'>>
+
+/**
+ * Remembers something. What is known already in the same words stays as it is; a preference of one kind takes the place
+ * of the one before it in the same scope.
+ */
+export function keepMemory(context: Context, keeping: Keeping): Memory {
+  const { sql, now } = context
+  const scope = keeping.scope ?? { kind: 'everywhere' as const }
+  const scopeId = scope.kind === 'room' ? scope.roomId : scope.kind === 'agent' ? scope.agentId : null
+  const inScope = `WHERE ${current} AND memory.scopeKind = ? AND memory.scopeId IS ?`
+  const [same] = readMemories(
+    sql,
+    `${inScope} AND lower(memory.text) = lower(?) AND memory.preference IS ?`,
+    ...[now, scope.kind, scopeId, keeping.text, keeping.key ?? null],
+  )
+  if (same) return same
+  const [before] = keeping.key
+    ? readMemories(sql, `${inScope} AND memory.preference = ?`, now, scope.kind, scopeId, keeping.key)
+    : []
+  const memory = newMemory(context, keeping)
+  return before && memory.confidence !== 'proposed' ? supersede(context, before, memory) : add(context, memory)
+}
+
+/** Puts a memory in the place of another, which stays as what was thought before. */
+export function supersede(context: Context, before: Memory, memory: Memory): Memory {
+  context.sql.exec('UPDATE memories SET supersededBy = ? WHERE id = ?', memory.id, before.id)
+  context.setTimer(expiryTimer, before.id, null)
+  return add(context, { ...memory, supersedes: before.id })
+}
+
+/** A memory as it would be kept, with the message that is being answered as its source. */
+export function newMemory({ caller, now }: Context, keeping: Keeping): Memory {
+  return {
+    id: newId('memory'),
+    kind: keeping.kind ?? 'fact',
+    title: keeping.text,
+    text: keeping.text,
+    subject: keeping.subject || null,
+    key: keeping.key ?? null,
+    value: keeping.value ?? null,
+    advised: keeping.advised ?? null,
+    chosen: keeping.chosen ?? null,
+    source: keeping.source ?? caller.agent?.answering ?? null,
+    scope: keeping.scope ?? { kind: 'everywhere' },
+    confidence: keeping.confidence ?? 'told',
+    createdAt: now,
+    expiresAt: keeping.until ? toInstant(keeping.until, caller.zone) : null,
+    supersedes: null,
+    supersededBy: null,
+  }
+}
+
+function add(context: Context, memory: Memory): Memory {
+  insertMemory(context.sql, memory)
+  if (memory.expiresAt) context.setTimer(expiryTimer, memory.id, memory.expiresAt)
+  context.emit('memory.kept', { memoryId: memory.id })
+  return findMemory(context.sql, memory.id)
+}

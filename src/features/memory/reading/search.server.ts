@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { RoomId } from '../../../platform/ids'
+import { defineOperation } from '../../../platform/operations/operation'
+import { type Memory, MemoryPage } from '../memory'
+import { current, readMemories } from '../rows.server'
+import { rankMemories } from './rank.server'
+
+const steady = 12
+
+export const searchMemories = defineOperation({
+  name: 'memory.search',
+  title: 'Search memories',
+  description:
+    'The memories that bear on a question or a topic, by relevance and age: look here before asking the person something ' +
+    'they may have told you already.',
+  home: 'person',
+  effect: 'read',
+  needs: 'memory:read',
+  input: z.object({
+    query: z.string().max(2000).describe('A question or a few words.'),
+    roomId: RoomId.optional().describe('Also what is used in this room alone.'),
+    agentId: z.string().max(64).optional().describe('Also what is used by this agent alone.'),
+    withPreferences: z.boolean().default(false).describe('Preferences as well, after what bears on the question.'),
+    limit: z.number().int().min(1).max(100).default(10),
+  }),
+  output: MemoryPage,
+  phrases: [
+    'what do you know about {query}',
+    'what do you remember about {query}',
+    'what did I tell you about {query}',
+  ],
+  run({ sql, now }, { query, roomId, agentId, withPreferences, limit }) {
+    const inScope = ({ scope }: Memory) =>
+      scope.kind === 'everywhere' ||
+      (scope.kind === 'room' && scope.roomId === roomId) ||
+      (scope.kind === 'agent' && scope.agentId === agentId)
+    const memories = readMemories(
+      sql,
+      `WHERE ${current} ORDER BY memory.createdAt DESC, memory.number DESC`,
+      now,
+    ).filter(inScope)
+    const found = rankMemories(sql, { memories, query, now })
+    const rest = memories.filter((memory) => memory.kind === 'preference' && !found.includes(memory)).slice(0, steady)
+    const all = withPreferences ? [...found, ...rest] : found
+    return { memories: all.slice(0, limit), total: all.length }
+  },
+})
