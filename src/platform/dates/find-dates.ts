@@ -3,7 +3,7 @@ import { findAway, findLengths } from './durations'
 import { findPeriods } from './periods'
 import { findRecurrences } from './recurrence'
 import { rewriteNamedDays } from './spoken/named-days'
-import { rewriteSpoken } from './spoken/rewrites'
+import { rewriteDays, rewriteSpoken } from './spoken/rewrites'
 import { Rewriting } from './spoken/rewriting'
 import { findSpoken } from './spoken/spoken-dates'
 
@@ -26,6 +26,7 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   }
   rewriteNamedDays(rewriting, context)
   take(findRecurrences(rewriting.text, context))
+  rewriteDays(rewriting, context)
   take(findAway(rewriting.text, context))
   take(findPeriods(rewriting.text, context))
   take(findLengths(rewriting.text))

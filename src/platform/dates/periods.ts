@@ -49,7 +49,9 @@ function endOf(word: string | undefined, unitWord: string, context: DateContext)
 }
 
 function weekend(word: string | undefined, context: DateContext) {
-  const saturday = startOf(today(context), 'week').add({ days: 5, weeks: steps(word) })
+  const saturday = startOf(today(context), 'week')
+    .add({ weeks: steps(word) })
+    .add({ days: 5 })
   return range(saturday, saturday.add({ days: 2 }), 'day')
 }
 

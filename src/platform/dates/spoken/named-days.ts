@@ -31,6 +31,11 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
     if (/tomorrow/i.test(word)) return now.add({ days: 1 })
     return now.add({ days: ((order.indexOf(weekdayCode(word)) + 1 - now.dayOfWeek + 6) % 7) + 1 })
   }
+  text.replace(new RegExp(`\\b(${numberPattern}|\\d+) (${weekday}) from (?:now|today)\\b`, 'gi'), ([, count, day]) => {
+    const target = order.indexOf(weekdayCode(day ?? '')) + 1
+    const first = now.add({ days: ((target - now.dayOfWeek + 6) % 7) + 1 })
+    return first.add({ weeks: toNumber(count ?? '') - 1 }).toString()
+  })
   const after = `(${numberPattern}) (days?|weeks?|months?) (?:from|after) (today|tomorrow|(?:next |this )?${weekday})\\b`
   text.replace(new RegExp(`\\b${after}`, 'gi'), ([, count, unit, day]) => {
     const name = `${(unit ?? '').toLowerCase().replace(/s$/, '')}s`

@@ -26,7 +26,7 @@ function hidePartsInNames(text: Rewriting) {
 /** “half past three”, “ten to nine”, “five o'clock”, “seven thirty pm” as digits. */
 function rewriteClock(text: Rewriting) {
   text.replace(/\b([ap])\.\s?m\b\.?/gi, ([, letter]) => `${letter}m`)
-  text.replace(/\b(\d{1,2}(?::\d\d)?) ?([ap])\.(?=\s|$)/gi, ([, time, letter]) => `${time} ${letter}m`)
+  text.replace(/\b(at \d{1,2}|\d{1,2}:\d\d) ?([ap])\.?(?=\s|$)/gi, ([, time, letter]) => `${time} ${letter}m`)
   text.replace(
     /\bbetween (.{1,14}?) and (?=\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/gi,
     ([all, first]) =>
@@ -34,7 +34,7 @@ function rewriteClock(text: Rewriting) {
         ? `from ${first} to `
         : (all ?? null),
   )
-  text.replace(/\bo['’ ]?\s?clock\b/gi, () => "o'clock")
+  text.replace(/\bo["'’ ]?\s?clock\b/gi, () => "o'clock")
   text.replace(/\bmid[ -]day\b/gi, () => 'noon')
   text.replace(/\b(noonish|midday)\b/gi, () => 'noon')
   text.replace(/\b(\d{1,2})h(\d\d)\b/gi, ([, h, m]) => (isHour(Number(h)) ? clock(Number(h), Number(m)) : null))
@@ -78,7 +78,10 @@ function rewriteClock(text: Rewriting) {
     return minutes >= (oh ? 0 : 10) && minutes < 60 ? clock(hours, minutes) : null
   }
   text.replace(
-    new RegExp(`\\b${words}(?=\\s?(?:[ap]m\\b|o'clock|in the (?:morning|afternoon|evening)|at night))`, 'gi'),
+    new RegExp(
+      `\\b${words}(?=\\s?(?:[ap]m\\b|o'clock|(?:in the|this) (?:morning|afternoon|evening|night)|at night))`,
+      'gi',
+    ),
     ([all, a, oh, b]) => inWords(all ?? '', a, oh, b),
   )
   text.replace(
@@ -105,6 +108,40 @@ function rewriteClock(text: Rewriting) {
   text.replace(/\b(\d{1,2}(?::\d\d)?)[ -]?ish\b/gi, ([, time]) => time ?? null)
 }
 
+const meridiem = (hours: number, part: string) => {
+  if (/morning/i.test(part)) return 'am'
+  return /night/i.test(part) && (hours < 5 || hours === 12) ? 'am' : 'pm'
+}
+
+/** “8 this evening”, “evening 5:30”, “11 in the night” with am or pm. */
+function rewriteParts(text: Rewriting) {
+  const time = `(\\d{1,2})(:\\d\\d)?(?: ?o'clock)?`
+  text.replace(
+    new RegExp(
+      `\\b${time} (in the |at |on the |this |tomorrow |yesterday |tomorrow in the )?(morning|afternoon|evening|night)\\b`,
+      'gi',
+    ),
+    ([all, h, minutes = '', day = '', part = '']) => {
+      const hours = Number(h)
+      if (hours < 1 || hours > 12) return all ?? null
+      const said = /tomorrow|yesterday/i.exec(day)?.[0] ?? (/this/i.test(day) ? 'today' : '')
+      return `${h}${minutes} ${meridiem(hours, part)}${said && ` ${said}`}`
+    },
+  )
+  text.replace(
+    new RegExp(
+      `\\b(this |in the |tomorrow |)(morning|afternoon|evening|night)(?: at| around|,)? ${time}(?! ?(?:[ap]m|th\\b|st\\b|nd\\b|rd\\b|/|-|people|\\d|:))`,
+      'gi',
+    ),
+    ([all, day = '', part = '', h, minutes = '']) => {
+      const hours = Number(h)
+      if (hours < 1 || hours > 12) return all ?? null
+      const said = /tomorrow/i.test(day) ? 'tomorrow ' : /this/i.test(day) ? 'today ' : ''
+      return `${said}at ${h}${minutes} ${meridiem(hours, part)}`
+    },
+  )
+}
+
 const nth = (year: number, monthOfYear: number, place: number, code: string) => {
   const first = Temporal.PlainDate.from({ year, month: monthOfYear, day: 1 })
   const target = order.indexOf(code) + 1
@@ -116,7 +153,7 @@ const nth = (year: number, monthOfYear: number, place: number, code: string) => 
 }
 
 /** “the 15th”, “20th of next month”, “first tuesday of october”, “two sundays from now” as ISO days. */
-function rewriteDays(text: Rewriting, context: DateContext) {
+export function rewriteDays(text: Rewriting, context: DateContext) {
   const now = today(context)
   const ahead = (make: (year: number) => Temporal.PlainDate) => {
     const made = make(now.year)
@@ -144,11 +181,6 @@ function rewriteDays(text: Rewriting, context: DateContext) {
       return nth(later.year, later.month, toOrdinal(place ?? ''), weekdayCode(day ?? '')).toString()
     },
   )
-  text.replace(new RegExp(`\\b(${wordPattern}|\\d+) (${weekday}) from (?:now|today)\\b`, 'gi'), ([, count, day]) => {
-    const target = order.indexOf(weekdayCode(day ?? '')) + 1
-    const first = now.add({ days: ((target - now.dayOfWeek + 6) % 7) + 1 })
-    return first.add({ weeks: toNumber(count ?? '') - 1 }).toString()
-  })
   text.replace(
     /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: day)? of (?:the )?(this|next|coming|current|previous|last) month\b/gi,
     ([, day, which]) =>
@@ -204,5 +236,5 @@ export function rewriteSpoken(text: Rewriting, context: DateContext) {
     )
   hidePartsInNames(text)
   rewriteClock(text)
-  rewriteDays(text, context)
+  rewriteParts(text)
 }

@@ -45,7 +45,10 @@ function readMoment(
 ): (DateValue & { kind: 'moment' }) | null {
   const hasDate = hasDay(components) || /\b(today|tonight|tomorrow|yesterday)\b/i.test(text)
   const dayPart = partOf(text)
-  const day = hasDate ? plainDay(components) : null
+  const stated = hasDate ? plainDay(components) : null
+  const bareWeekday = components.isCertain('weekday') && !components.isCertain('day') && !components.isCertain('hour')
+  const day =
+    stated && bareWeekday && stated.equals(today(context)) && !/\bthis\b/i.test(text) ? stated.add({ days: 7 }) : stated
   if (hasDate && !day) return null
   if (
     components.isCertain('timezoneOffset') &&
@@ -112,7 +115,8 @@ function believable(result: ParsedResult, text: string) {
     return /^(?:sat|sun|mon|wed|fri)$/.test(words) && littleWords.test(text.slice(0, result.index))
   if (/^(may|march|mar)$/i.test(words))
     return /\b(?:in|by|until|since|next|last|this|during)\s+$/i.test(text.slice(0, result.index))
-  if (/^(?:an?|the|one) (?:second|minute|hour|day|week|month|quarter|year)s?$/i.test(words)) return false
+  if (/^a [a-z]$/i.test(words) || /^(?:an?|the|one) (?:second|minute|hour|day|week|month|quarter|year)s?$/i.test(words))
+    return false
   if (/^\d{1,4}$/.test(words) || /^\d{1,4}[a-z]$/i.test(words)) return false
   const after = text.slice(result.index + result.text.length)
   if (/^['’]s\b/.test(after) || /^[-–]\w/.test(after)) return false
