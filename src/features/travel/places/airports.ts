@@ -1,0 +1,48 @@
+import { airportLines, zoneNames } from './airports.generated'
+
+/** An airport with scheduled flights. */
+export interface Airport {
+  /** Its IATA code. */
+  code: string
+  name: string
+  city: string
+  /** ISO 3166, two letters. */
+  country: string
+  zone: string
+  latitude: number
+  longitude: number
+  large: boolean
+}
+
+let known: Map<string, Airport> | undefined
+
+/** Every airport by its code; read on first use. */
+export function airports(): ReadonlyMap<string, Airport> {
+  known ??= new Map(airportLines.split('\n').map((line) => [line.slice(0, 3), parse(line)]))
+  return known
+}
+
+function parse(line: string): Airport {
+  const [code = '', name = '', city = '', country = '', zone = '', latitude, longitude, large] = line.split('|')
+  return {
+    code,
+    name,
+    city,
+    country,
+    zone: zoneNames[Number(zone)] ?? 'UTC',
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    large: large === '1',
+  }
+}
+
+/** Kilometres between two airports over the ground. */
+export function kilometres(one: Airport, other: Airport): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180
+  const latitude = radians(other.latitude - one.latitude)
+  const longitude = radians(other.longitude - one.longitude)
+  const half =
+    Math.sin(latitude / 2) ** 2 +
+    Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(longitude / 2) ** 2
+  return 12_742 * Math.asin(Math.sqrt(half))
+}
