@@ -14,7 +14,7 @@ function toCsv(table: HTMLTableElement | null) {
 export function TableBlock({ children }: { children: ReactNode }) {
   const table = useRef<HTMLTableElement>(null)
   return (
-    <section aria-label={strings.table} className="group/table relative my-3">
+    <fieldset aria-label={strings.table} className="group/table relative m-0 my-3 min-w-0 border-0 p-0">
       <div
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
@@ -28,6 +28,6 @@ export function TableBlock({ children }: { children: ReactNode }) {
         done={strings.copied}
         text={() => toCsv(table.current)}
       />
-    </section>
+    </fieldset>
   )
 }
