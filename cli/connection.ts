@@ -65,7 +65,11 @@ export class Connection {
   }
 
   async perform(operation: string, input: unknown, preview = false): Promise<Answer> {
-    const headers: Record<string, string> = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+      'adjutant-zone': new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }
     if (preview) headers['adjutant-preview'] = '1'
     const response = await this.fetch(`/api/${operation}`, { method: 'POST', headers, body: JSON.stringify(input) })
     return response.json() as Promise<Answer>

@@ -1,6 +1,7 @@
 // The server process of `npm start`, on the project's Node: build, migrate, serve, and end without leaving anything behind.
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import type { Miniflare } from 'miniflare'
 import { configuredBindings } from './bindings.ts'
 import { buildIfNeeded } from './build.ts'
 import { claimState, portIsFree } from './claim.ts'
@@ -45,7 +46,17 @@ async function start() {
   }
   const runtime = await serve(root, options, bindings)
   endWith(() => runtime.dispose())
+  await requireGoodConfiguration(runtime, options.hosts[0] ?? 'localhost')
   words.ready(address, path.relative(process.cwd(), options.state) || options.state)
+}
+
+/** Asks the server for something that reads its settings, so that a wrong one is said here and not on every page. */
+async function requireGoodConfiguration(runtime: Miniflare, host: string) {
+  const response = await runtime.dispatchFetch(`http://${host}/api/sign-up`)
+  if (response.ok) return
+  const answer = (await response.json().catch(() => null)) as { error?: { message?: string } } | null
+  await runtime.dispose()
+  throw new Error(answer?.error?.message ?? `The server started and then failed: it answers ${response.status}.`)
 }
 
 /** Does one thing and says so, if there was anything to do. */
