@@ -5,10 +5,10 @@ import { Input } from '../../../../ui/forms/input'
 import { Dialog, DialogActions, DialogBody } from '../../../../ui/overlays/dialog'
 import { localWords } from '../../../../ui/time/format'
 import { usePlace } from '../../../../ui/time/place'
+import { plusDays, wallDay } from '../../../../ui/time/wall'
 import { snoozeTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
-import { plusDays, wallDay } from '../parts/wall'
 
 /** Puts a task off until a day, and a time if one likes. */
 export default function SnoozeDialog({ task, onClose }: { task: Task; onClose: () => void }) {

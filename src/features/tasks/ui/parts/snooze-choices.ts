@@ -1,6 +1,6 @@
 import type { Place } from '../../../../ui/time/place'
+import { clockOf, minutesOf, plusDays, wallTime } from '../../../../ui/time/wall'
 import { strings } from '../../strings'
-import { clockOf, minutesOf, plusDays, wallTime } from './wall'
 import { nextMonday } from './when-words'
 
 /** The choices that make sense now: nothing that has passed, no evening in the evening. */

@@ -4,11 +4,11 @@ import { IconButton } from '../../../../ui/actions/icon-button'
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } from '../../../../ui/actions/menu'
 import { localWords } from '../../../../ui/time/format'
 import { usePlace } from '../../../../ui/time/place'
+import { wallDay } from '../../../../ui/time/wall'
 import { snoozeTask, wakeTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
 import { snoozeChoices } from './snooze-choices'
-import { wallDay } from './wall'
 
 interface SnoozeMenuProps {
   task: Task

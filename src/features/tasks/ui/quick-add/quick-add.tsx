@@ -5,12 +5,12 @@ import { sentenceOf } from '../../../../platform/browser/perform'
 import { Button } from '../../../../ui/actions/button'
 import { cn } from '../../../../ui/cn'
 import { Alert } from '../../../../ui/display/alert'
+import { useSettled } from '../../../../ui/use-settled'
 import { interpretationQuery } from '../../queries'
 import { strings } from '../../strings'
 import type { NewTask, Understood } from '../../task'
 import { addLine } from './add-line'
 import { UnderstoodChips } from './understood-chips'
-import { useSettled } from './use-settled'
 
 interface QuickAddProps {
   text: string

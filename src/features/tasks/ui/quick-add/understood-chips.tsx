@@ -1,11 +1,12 @@
 import { Bell, CalendarDays, Flag, Hash, List, type LucideIcon, Repeat, X } from 'lucide-react'
 import { cn } from '../../../../ui/cn'
 import { type Place, usePlace } from '../../../../ui/time/place'
+import { useNow } from '../../../../ui/time/use-now'
+import { wallDay } from '../../../../ui/time/wall'
+import { dayName } from '../../../../ui/time/words'
 import { strings } from '../../strings'
 import type { Interpretation, NewTask, Understood } from '../../task'
-import { useNow } from '../parts/use-now'
-import { wallDay } from '../parts/wall'
-import { dayName, dueWords } from '../parts/when-words'
+import { dueWords } from '../parts/when-words'
 
 const icons: Record<Understood['kind'], LucideIcon> = {
   due: CalendarDays,

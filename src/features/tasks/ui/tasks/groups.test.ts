@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { lengthWords } from '../../../../ui/time/words'
 import type { Due, Task } from '../../task'
 import { snoozeChoices } from '../parts/snooze-choices'
-import { dueWords, lengthWords, nextMonday } from '../parts/when-words'
+import { dueWords, nextMonday } from '../parts/when-words'
 import { groupTasks } from './groups'
 
 const place = { zone: 'Europe/Zurich', locale: 'en-GB' }

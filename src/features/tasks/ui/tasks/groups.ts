@@ -1,7 +1,7 @@
 import type { Place } from '../../../../ui/time/place'
+import { wallDay } from '../../../../ui/time/wall'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
-import { wallDay } from '../parts/wall'
 import { dayFor, isLate } from '../parts/when-words'
 
 /** A task with those of its sub-tasks that are shown below it. */

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react'
 import { usePlace } from '../../../../ui/time/place'
+import { clockOf, minutesOf, wallDay, wallTime } from '../../../../ui/time/wall'
+import { lengthWords } from '../../../../ui/time/words'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
-import { clockOf, minutesOf, wallDay, wallTime } from '../parts/wall'
-import { lengthWords } from '../parts/when-words'
 import { type Entry, freeGaps, hoursOf, placeEntries, roundUp } from './schedule-layout'
 import { ScheduledTask } from './scheduled-task'
 
