@@ -9,18 +9,22 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The address of a real CalDAV server, or `null` where none is installed or no calendar is tested. */
     radicale: string | null
+    /** How many events are written to it in one go: few, for it takes longer for each; CALENDAR_EVENTS=2000 is the whole test. */
+    calendarEvents: number
   }
 }
 
 const binary = '/usr/bin/radicale'
+const inMemory = '/dev/shm'
 
 /** Starts Debian's Radicale for the tests of synchronising, in a folder of its own; it ends with the tests. */
 export default async function setup(project: TestProject) {
   const host = process.env.RADICALE_HOST
+  project.provide('calendarEvents', Number(process.env.CALENDAR_EVENTS ?? 200))
   const named = process.argv.filter((argument) => /^(\.\/)?(src|tests)\b/.test(argument))
   const wanted = named.length === 0 || named.some((name) => /calendar|features\/?$|^(src|tests)\/?$/.test(name))
   if (!host || !wanted || !existsSync(binary)) return void project.provide('radicale', null)
-  const folder = mkdtempSync(path.join(tmpdir(), 'radicale-'))
+  const folder = mkdtempSync(path.join(existsSync(inMemory) ? inMemory : tmpdir(), 'radicale-'))
   const users = path.join(folder, 'users')
   writeFileSync(users, 'ada:secret word\n')
   const options = {
