@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/operations/feature'
+import { forgetting } from './job/forget.server'
 import { answersOf } from './job/listen.server'
 import type { TurnParts } from './job/prepare-turn.server'
 import { turnJob } from './job/run-turn.server'
@@ -11,6 +12,6 @@ export const agentsFeature = (parts: TurnParts): Feature => ({
   name: 'agents',
   operations: [getTurn, ...modelOperations(parts)],
   tables: agentTables,
-  subscribers: answersOf(parts.agents[0]!.id),
+  subscribers: [...answersOf(parts.agents[0]!.id), forgetting],
   jobs: [turnJob(parts)],
 })

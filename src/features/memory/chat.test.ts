@@ -1,4 +1,6 @@
+import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
+import { dumpObject } from '../../../tests/support/hostile/dump'
 import { newPerson } from '../../../tests/support/people'
 import { type Message, textOf } from '../rooms/message'
 import { chiefRoomId } from '../rooms/room'
@@ -55,4 +57,25 @@ it('with no key: what do you know about me, why do you think that, what did we d
   expect(await say('What did we decide about Basel?')).toContain('later train')
   expect(await say('Forget that Anna likes lilies')).toContain('approval]')
   expect(await known()).toContain('Anna likes lilies')
+})
+
+it('what was forgotten is in no message, search, turn or prompt of the conversation, and nowhere in either home', async () => {
+  const { ada, say, roomId } = await newConversation()
+  await say('Remember that Anna likes zinnias')
+  await say('What do you know about me?')
+  await say('Why do you think that Anna likes zinnias?')
+  await say('Add buy stamps to my tasks')
+  const { memories } = await ada.perform<MemoryPage>('memory.list')
+  const homes = [env.PERSON.getByName(`${ada.organizationId}.${ada.id}`), env.ROOM.getByName(roomId)]
+  const everything = async () => JSON.stringify(await Promise.all(homes.map(dumpObject)))
+  expect(await everything()).toContain('zinnias')
+  await ada.perform('memory.forget', { memoryId: memories[0]!.id })
+  for (let tries = 0; tries < 200 && /zinnias/i.test(await everything()); tries++) await scheduler.wait(25)
+  expect((await everything()).match(/.{80}zinnias.{80}/i)).toBeNull()
+  const { messages } = await ada.perform<{ messages: Message[] }>('room.history', { roomId })
+  expect(textOf(messages[0]!.parts)).toBe('[forgotten]')
+  expect(messages.map(({ parts }) => textOf(parts))).toContain('Add buy stamps to my tasks')
+  const search = (query: string) => ada.perform<{ messages: Message[] }>('message.search', { roomId, query })
+  expect((await search('zinnias')).messages).toEqual([])
+  expect((await search('stamps')).messages.length).toBeGreaterThan(0)
 })

@@ -18,6 +18,8 @@ import { checkpointEvery, savePart, saveText } from './streams/checkpoints.serve
 import { endReply, type ReplyEnd, resetReply } from './streams/ending.server'
 import { type LiveReply, liveReply, openStream, stopSwitch } from './streams/live.server'
 
+export { forgotten, linesWithout, redactMessages, textWithout } from './log/redact.server'
+
 /*
  * How an agent writes into a room, from a job of that room's own object. Rules R12 to R17 of `docs/protocol.md`.
  */

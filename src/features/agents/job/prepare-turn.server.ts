@@ -8,6 +8,8 @@ import type { Receipt } from '../../../platform/operations/outcome'
 import type { Policy } from '../../../platform/operations/policy'
 import { log } from '../../../platform/telemetry/log'
 import { clock } from '../../../platform/time'
+import type { Memory, MemoryPage } from '../../memory/memory'
+import { type Message, textOf } from '../../rooms/message'
 import { conversation, stopSignal } from '../../rooms/replies.server'
 import type { AgentDefinition } from '../agent'
 import { assemblePrompt, conversationBudget } from '../prompt/assemble'
@@ -39,6 +41,7 @@ export interface Writing {
 
 const messagesBefore = 30
 const receiptsTold = 8
+const memoriesTold = 40
 
 /** All that a turn starts from, and what its prompt holds: written down, so that it can be looked at later. */
 export async function prepareTurn(
@@ -55,9 +58,23 @@ export async function prepareTurn(
   const tools = catalogueTools(parts.operations(), caller, parts.policy)
   const earlier = conversation(runtime, messageId, messagesBefore)
   const history = toHistory(earlier, (id) => stepsOfReply(sql, id), conversationBudget(models[0]))
-  const receipts = await recentReceipts(runtime, caller)
+  const [memories, receipts] = await Promise.all([
+    memoriesFor(runtime, caller, earlier.at(-1)),
+    recentReceipts(runtime, caller),
+  ])
   const done = startingPoint(sql, request, replyId)
-  const ingredients = { agent, caller, now, roomId, receipts, history, tools, style, repeated: done.length > 0 }
+  const ingredients = {
+    agent,
+    caller,
+    now,
+    roomId,
+    memories,
+    receipts,
+    history,
+    tools,
+    style,
+    repeated: done.length > 0,
+  }
   const { messages, blocks } = assemblePrompt(ingredients)
   beginTurn(sql, { id: turnId, agentId: agent.id, messageId, replyId, at: now, context: blocks })
   const turn: Turn = {
@@ -78,6 +95,20 @@ export async function prepareTurn(
 function chosenFirst(models: AnsweringModel[], wanted: string | undefined) {
   const chosen = models.filter(({ id }) => id === wanted)
   return [...chosen, ...models.filter((model) => !chosen.includes(model))]
+}
+
+/** What is known about the person that bears on their question, and how they want things. */
+async function memoriesFor(
+  { homes, address }: HomeRuntime,
+  caller: Caller,
+  asked: Message | undefined,
+): Promise<Memory[]> {
+  const query = asked ? textOf(asked.parts).slice(0, 2000) : ''
+  const input = { query, roomId: address.name, agentId: caller.agent?.id, withPreferences: true, limit: memoriesTold }
+  const outcome = await homes.perform({ operation: 'memory.search', input, caller })
+  if (outcome.status === 'completed') return (outcome.output as MemoryPage).memories
+  log('warn', 'turn.memories', { status: outcome.status, correlationId: caller.correlationId })
+  return []
 }
 
 /** What was changed lately, so that “undo that” and “the one I just added” have a meaning. */

@@ -4,6 +4,7 @@ import { newTool } from '../../../../tests/support/agents/turn'
 import type { Caller } from '../../../platform/caller'
 import type { Receipt } from '../../../platform/operations/outcome'
 import { chief } from '../../chief/chief'
+import type { Memory } from '../../memory/memory'
 import type { Message } from '../../rooms/message'
 import { assemblePrompt, type Ingredients } from './assemble'
 import { block, fill } from './blocks'
@@ -62,6 +63,7 @@ const assemble = (changes: Partial<Ingredients> = {}) =>
     caller,
     now: '2026-11-20T20:30:00.000Z',
     roomId: 'room_1',
+    memories: [],
     receipts: [],
     history: toHistory([message('person', 'Hello')], none, 1000),
     tools: [newTool('task.add', z.object({ title: z.string() }))],
@@ -92,6 +94,18 @@ it('a receipt is named with its state and what it changed', () => {
     changes: [change],
   } as Receipt
   expect(text(assemble({ receipts: [receipt] }), 'receipts')).toContain('op_1 (undone): created task “Tea”')
+})
+
+it('what is known about the person is told with its id, whole lines up to the budget', () => {
+  const memories = Array.from({ length: 60 }, (_, place) => ({
+    id: `memory_${place}`,
+    kind: 'fact',
+    text: 'x'.repeat(60),
+  }))
+  const told = text(assemble({ memories: memories as Memory[] }), 'memory') ?? ''
+  expect(told).toMatch(/What you know about Ada[\s\S]*- memory_0 \(fact\): x{60}$/m)
+  expect(told.split('\n').length).toBeLessThan(40)
+  expect(text(assemble(), 'memory')).toBeUndefined()
 })
 
 it('an answer that is written again says how, and what is done already', () => {

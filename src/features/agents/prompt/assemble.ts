@@ -2,6 +2,7 @@ import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import alreadyDone from '../../../../prompts/already-done.md?raw'
 import date from '../../../../prompts/date.md?raw'
 import longer from '../../../../prompts/longer.md?raw'
+import memory from '../../../../prompts/memory.md?raw'
 import receipts from '../../../../prompts/receipts.md?raw'
 import room from '../../../../prompts/room.md?raw'
 import shorter from '../../../../prompts/shorter.md?raw'
@@ -10,9 +11,10 @@ import { estimateTokens } from '../../../platform/ai/usage'
 import type { Caller } from '../../../platform/caller'
 import type { Receipt } from '../../../platform/operations/outcome'
 import { toLocal } from '../../../platform/time'
+import type { Memory } from '../../memory/memory'
 import type { AgentDefinition } from '../agent'
 import type { TurnTool } from '../turn-tool'
-import { type Block, block, fill } from './blocks'
+import { type Block, block, fill, lines } from './blocks'
 import type { History } from './history'
 
 /** All that a prompt is made of. */
@@ -21,6 +23,8 @@ export interface Ingredients {
   caller: Caller
   now: string
   roomId: string
+  /** What is known about the person, the most relevant first. */
+  memories: Memory[]
   receipts: Receipt[]
   history: History
   tools: TurnTool[]
@@ -41,6 +45,7 @@ export const budgets = {
   rules: 700,
   date: 60,
   room: 80,
+  memory: 600,
   receipts: 500,
   style: 100,
   conversation: 6000,
@@ -62,6 +67,7 @@ export function assemblePrompt(ingredients: Ingredients): AssembledPrompt {
     block('rules', agent.rules, budgets.rules),
     block('date', fill(date, dateOf(now, caller)), budgets.date),
     block('room', fill(room, values), budgets.room),
+    ...memoryBlock(ingredients),
     ...(ingredients.receipts.length
       ? [
           block(
@@ -87,6 +93,15 @@ export function assemblePrompt(ingredients: Ingredients): AssembledPrompt {
       { name: 'tools', text: listed, tokens: weight, budget: budgets.tools },
     ],
   }
+}
+
+/** As many memories as fit; what a model reads here is told to be material, and has the ids to correct it by. */
+function memoryBlock({ memories, caller }: Ingredients): Block[] {
+  if (memories.length === 0) return []
+  const template = fill(memory, { person: caller.name, memories: '' })
+  const told = memories.map(({ id, kind, text }) => `- ${id} (${kind}): ${text}`)
+  const kept = lines(told, budgets.memory - estimateTokens(template))
+  return kept.length === 0 ? [] : [block('memory', template + kept.join('\n'), budgets.memory)]
 }
 
 function dateOf(now: string, { zone, locale }: Caller) {

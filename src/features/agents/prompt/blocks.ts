@@ -16,6 +16,16 @@ export function block(name: string, text: string, budget: number): Block {
   return { name, text: kept, tokens: estimateTokens(kept), budget }
 }
 
+/** The first lines that fit into a budget of tokens, whole. */
+export function lines(all: string[], budget: number): string[] {
+  let room = budget
+  const end = all.findIndex((line) => {
+    room -= estimateTokens(`${line}\n`)
+    return room < 0
+  })
+  return end === -1 ? all : all.slice(0, end)
+}
+
 /** Puts values into a template's `{{holes}}`. A hole without a value is a mistake of ours. */
 export const fill = (template: string, values: Record<string, string>) =>
   template.replace(/\{\{(\w+)\}\}/g, (_, hole: string) => {
