@@ -16,7 +16,7 @@ it('no text makes reading dates fail, and spans always point into it', () => {
     fc.property(anything, fc.boolean(), (text, bareHours) => {
       const when = readWhen(text, { now: '2026-01-31T13:00:00.000Z', zone: 'Europe/Zurich', bareHours })
       for (const { start, end } of when.spans) expect(text.slice(start, end).length).toBe(end - start)
-      if (when.local !== null) expect(when.local).toMatch(/^-?\+?\d{4,6}-\d\d-\d\d(T\d\d:\d\d)?$/)
+      if (when.local !== null) expect(when.local).toMatch(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/)
     }),
     { numRuns: 600 },
   )

@@ -60,7 +60,10 @@ const away = new RegExp(
   `\\b(in|within|after) (?:the next |about |around |like )?(${quantity})(?: time)?(?!\\s*(?:before|after|ahead|prior|from (?!now)))\\b(?: from now)?|\\b(${quantity}) (from now|later|hence|ago)\\b`,
   'gi',
 )
-const alone = new RegExp(`\\b(?:(for|takes?|lasting|last) (?:about |around )?)?(${quantity})(?![\\w'’])`, 'gi')
+const alone = new RegExp(
+  `\\b(?:(for|takes?|lasting|last) (?:about |around )?)?(${quantity})(?![\\w'’])(?!\\s+(?:past|to|till?|after|before)\\s+(?:\\d|noon|midnight))`,
+  'gi',
+)
 
 /** “in two hours”, “three days from now”, “a week ago”. */
 export function findAway(text: string, context: DateContext): FoundDate[] {

@@ -10,6 +10,13 @@ import { findSpoken } from './spoken/spoken-dates'
 /** Longer texts are read up to here; nobody says when in the ten-thousandth character. */
 const longest = 4000
 
+/** Dates that calendars of people reach; sums and misreadings beyond them are no dates. */
+function inReach({ value }: FoundDate) {
+  if (value.kind === 'duration') return true
+  const days = value.kind === 'range' ? [value.from, value.to] : [value.kind === 'moment' ? value.local : value.first]
+  return days.every((day) => /^(?:1[89]|2\d)\d\d-/.test(day))
+}
+
 /**
  * Every phrase about time in an English text, in order, relative to a moment, a zone and a locale.
  * Spans point into `text` as given. Phrases never overlap.
@@ -18,7 +25,7 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   const rewriting = new Rewriting(text.slice(0, longest))
   const found: FoundDate[] = []
   const take = (more: FoundDate[]) => {
-    for (const date of more) {
+    for (const date of more.filter(inReach)) {
       const span = rewriting.origin(date)
       rewriting.mask(date)
       found.push({ ...date, ...span, text: text.slice(span.start, span.end) })

@@ -26,6 +26,9 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
     /\bfirst thing (?:in the morning )?(tomorrow|(?:on )?(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning)?\b/gi,
     ([, day]) => `${day} morning`,
   )
+  text.replace(/\b(?:at |during )lunch(?:time)?\b/gi, () => 'at noon')
+  text.replace(/\bafter lunch\b/gi, () => 'at 13:00')
+  text.replace(/\bafter work\b/gi, () => 'at 18:00')
   const base = (word: string) => {
     if (/today/i.test(word)) return now
     if (/tomorrow/i.test(word)) return now.add({ days: 1 })
