@@ -1,7 +1,7 @@
 import { createMcpHandler, McpServer } from '@modelcontextprotocol/server'
 import { afterEach, expect, it } from 'vitest'
 import { z } from 'zod'
-import { connectServer, type OutsideConnection } from './outside-server'
+import { connectServer, type OutsideConnection } from '../../platform/mcp/connect-server'
 import { type OutsideTool, outsideTools } from './outside-tools'
 
 const received: Headers[] = []
@@ -19,7 +19,7 @@ const handler = createMcpHandler(() => {
   server.registerTool('map', { inputSchema: z.object({}) }, () => ({
     content: [{ type: 'image' as const, data: 'AAAA', mimeType: 'image/png' }],
   }))
-  server.registerTool('archive', { inputSchema: z.object({}) }, () => text('x'.repeat(3_000_000)))
+  server.registerTool('archive', { inputSchema: z.object({}) }, () => text('x'.repeat(11_000_000)))
   server.registerTool('slow', { inputSchema: z.object({}) }, () => new Promise<never>(() => undefined))
   return server
 })
@@ -81,7 +81,7 @@ it('an answer larger than anybody would read is refused', async () => {
   const tools = await connect()
   expect(await tools['weather.archive']!.run({})).toMatchObject({
     status: 'failed',
-    message: expect.stringContaining('2 MB'),
+    message: expect.stringContaining('10 MB'),
   })
 })
 

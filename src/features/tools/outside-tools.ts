@@ -1,5 +1,6 @@
 import type { ToolOutcome } from '../../platform/ai/tool-outcome'
-import type { OutsideConnection, OutsideToolEntry } from './outside-server'
+import type { OutsideConnection } from '../../platform/mcp/connect-server'
+import type { OutsideToolEntry } from '../../platform/mcp/entries'
 
 /** A tool of a server outside, in the shape in which a turn takes tools. */
 export interface OutsideTool {

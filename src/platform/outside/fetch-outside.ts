@@ -26,7 +26,7 @@ export interface OutsideAnswer {
 /** What sends one request: the runtime's `fetch`, or a test's. */
 export type Reach = (url: string, init: RequestInit) => Promise<Response>
 
-const mostRedirects = 5
+export const mostRedirects = 5
 /** How long to wait before each new try. Old servers close a line that the runtime takes to be open still. */
 const newTries = [10, 100, 400]
 const usual = { mostBytes: 5_000_000, seconds: 20 }
@@ -75,7 +75,7 @@ export async function fetchOutside(
 }
 
 /** The network that a request leaves through. */
-function reachOf(env: Pick<Env, 'OUTSIDE'>, url: URL, allowed: ReadonlySet<string>): Reach {
+export function reachOf(env: Pick<Env, 'OUTSIDE'>, url: URL, allowed: ReadonlySet<string>): Reach {
   const trusted = allowed.has(url.hostname) || allowed.has(url.host)
   const outside = env.OUTSIDE
   return trusted || !outside ? (address, init) => fetch(address, init) : (address, init) => outside.fetch(address, init)
@@ -112,7 +112,7 @@ async function readBounded(response: Response, mostBytes: number): Promise<strin
   return text + decoder.decode()
 }
 
-const withoutSecrets = (headers: Record<string, string>) =>
+export const withoutSecrets = (headers: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(headers).filter(([name]) => !/^(authorization|cookie|proxy-authorization)$/i.test(name)),
   )

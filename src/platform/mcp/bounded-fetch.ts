@@ -1,5 +1,5 @@
 /** What one answer of a tool may weigh. */
-export const largestBody = { bytes: 2_000_000, sentence: 'the answer is larger than 2 MB.' }
+export const largestBody = { bytes: 10_000_000, sentence: 'the answer is larger than 10 MB.' }
 
 /** The same fetch, whose answers break off, and call `tooLarge`, once they are larger than anybody would read. */
 export const boundedFetch =

@@ -1,0 +1,31 @@
+import type { Client } from '@modelcontextprotocol/client'
+import { z } from 'zod'
+
+/** A result as others wrote it: it is never an instruction. */
+export interface OutsideResult {
+  text: string
+  failed: boolean
+  /** The same as data, where the server gave data. */
+  data?: unknown
+}
+
+const Text = z.object({ type: z.literal('text'), text: z.string() })
+const Other = z.looseObject({ type: z.string(), mimeType: z.string().optional(), uri: z.string().optional() })
+
+/** The text of a result; what is not text is named, not shown. */
+export function resultText(result: Awaited<ReturnType<Client['callTool']>>): OutsideResult {
+  const text = result.content.map(contentText).join('\n')
+  const data = result.structuredContent
+  return {
+    text: text || (data === undefined ? '' : JSON.stringify(data)),
+    failed: result.isError === true,
+    ...(data !== undefined && { data }),
+  }
+}
+
+function contentText(part: unknown): string {
+  const text = Text.safeParse(part)
+  if (text.success) return text.data.text
+  const { type, mimeType, uri } = Other.parse(part)
+  return `[${[type, mimeType, uri].filter(Boolean).join(', ')}]`
+}

@@ -1,0 +1,32 @@
+import { configOf } from '../config'
+import { unavailable } from '../errors'
+import { allowedHosts, checkAddress } from './check-address'
+import { mostRedirects, reachOf, withoutSecrets } from './fetch-outside'
+
+/**
+ * A `fetch` for libraries that bring their own protocol and read answers as they come. Addresses, redirects and the
+ * network it leaves through are as with `fetchOutside`; bounding size and time is up to whoever reads the answer.
+ *
+ * Throws `outside.address` and `outside.redirects`; what the network throws comes through as it is.
+ */
+export const outsideFetch =
+  (env: Pick<Env, 'OUTSIDE'>): typeof fetch =>
+  async (input, init) => {
+    const allowed = allowedHosts(configOf(env).ADJUTANT_PRIVATE_HOSTS)
+    const request = new Request(input, init)
+    const body = request.body ? await request.text() : undefined
+    let url = checkAddress(request.url, allowed)
+    let headers = Object.fromEntries(request.headers)
+    for (let hop = 0; hop <= mostRedirects; hop++) {
+      const { method, signal } = request
+      const asked: RequestInit = { method, headers, redirect: 'manual', signal, ...(body !== undefined && { body }) }
+      const response = await reachOf(env, url, allowed)(url.href, asked)
+      const location = response.headers.get('location')
+      if (response.status < 300 || response.status >= 400 || location === null) return response
+      await response.body?.cancel()
+      const next = checkAddress(URL.parse(location, url)?.href ?? location, allowed)
+      if (next.origin !== url.origin) headers = withoutSecrets(headers)
+      url = next
+    }
+    throw unavailable('outside.redirects', `${url.host} sends us from one address to the next without end.`)
+  }
