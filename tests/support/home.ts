@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { HomeStub } from '../../src/objects/stubs'
 import { Home } from '../../src/platform/durable/home'
-import { catalogueOf } from '../../src/platform/operations/catalogue'
 import type { DomainEvent, Feature } from '../../src/platform/operations/feature'
 import { defineOperation } from '../../src/platform/operations/operation'
 import type { Policy } from '../../src/platform/operations/policy'
@@ -127,5 +126,3 @@ export class TestHome extends Home {
 export const homeNamed = (env: Env, name: string) =>
   (env as unknown as { TEST_HOME: DurableObjectNamespace<TestHome> }).TEST_HOME.getByName(name) as unknown as HomeStub &
     DurableObjectStub
-
-export const homeCatalogue = catalogueOf(homeFeatures)

@@ -25,6 +25,7 @@ export function log(level: Level, event: string, fields: LogFields = {}) {
 
 /** A bug, whole: what a person is told instead is one sentence with the same correlation id. */
 export function logBug(event: string, error: unknown, fields: LogFields = {}) {
-  const cause = error instanceof Error ? { message: error.message, stack: error.stack ?? null } : { message: String(error) }
+  const cause =
+    error instanceof Error ? { message: error.message, stack: error.stack ?? null } : { message: String(error) }
   log('error', event, { ...fields, ...cause })
 }

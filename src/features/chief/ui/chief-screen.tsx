@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { ModelLine } from '../../agents/model-line'
 import { sessionQuery } from '../../organizations/queries'
-import { Conversation } from '../../rooms/conversation'
 import { chief, chiefRoomId } from '../../rooms/chief-room'
+import { Conversation } from '../../rooms/conversation'
 
 /** The private conversation with Chief. */
 export default function ChiefScreen() {
