@@ -82,7 +82,11 @@ export function* searchTasks(words: string, status: Search['status']): Script<It
   const tries = [content.join(' '), content.length > 1 ? particular : undefined, undefined]
   for (const [index, text] of tries.entries()) {
     if (text === undefined && index < tries.length - 1) continue
-    const result = yield* perform('task_list', { ...(text && { search: text }), status, limit: text ? 25 : 100 })
+    const result = yield* perform('task_list', {
+      ...(text && { search: text.slice(0, 200) }),
+      status,
+      limit: text ? 25 : 100,
+    })
     const items = result.status === 'completed' ? itemsOf(result.output) : []
     if (items.some(({ title }) => likeness(words, title) >= enough)) return items
   }

@@ -9,6 +9,9 @@ import { perform, performAll, type Question, type Reply, type Script, say, type 
 const vague =
   /^(?:this|that|it|something|one|me|later|a task|task|item|an item|new|this event|the following(?: event)?|reminder)$/i
 
+/** More than this in one message is more likely a pasted text. */
+const mostItems = 30
+
 /** The input of `task.add` for one title of a request. */
 export function toInput(title: string, request: NewTaskRequest): Record<string, unknown> {
   const { when, reminder, ahead, list, priority, tags } = request
@@ -20,11 +23,11 @@ export function toInput(title: string, request: NewTaskRequest): Record<string, 
           .toString({ smallestUnit: 'minute' })
       : local
   return {
-    title,
+    title: title.slice(0, 500).trim(),
     ...(local && { due: local }),
     ...(reminder && early && { remind: early }),
     ...(when.rule && { recurrence: when.rule }),
-    ...(list && { list }),
+    ...(list && { list: list.slice(0, 80).trim() }),
     ...(priority && { priority }),
     ...(tags.length > 0 && { tags }),
   }
@@ -42,6 +45,8 @@ export function* addTasks(message: string, reminder: boolean, turn: Turn): Scrip
 export function* addRequest(request: NewTaskRequest, turn: Turn): Script<Reply> {
   const titles = request.titles.filter((title) => !vague.test(title))
   if (titles.length === 0) return askWhat(request)
+  if (titles.length > mostItems)
+    return { text: `That is a lot at once. Give me up to ${mostItems} things in one message.` }
   const calls = titles.map((title) => ({ tool: 'task_add', input: toInput(title, request) }))
   const results = yield* performAll(calls)
   const added = results.flatMap((result) => (result.status === 'completed' ? itemsOf(result.output).slice(0, 1) : []))
