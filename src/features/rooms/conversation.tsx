@@ -37,7 +37,7 @@ export function Conversation({ roomId, title, person, answerer }: ConversationPr
         {empty ? <Welcome name={person.name} /> : <MessageLog state={state} />}
       </Suspense>
       <Trouble state={state} />
-      <Composer roomId={roomId} state={state} answerer={answerer} />
+      <Composer state={state} answerer={answerer} />
     </ConversationContext>
   )
 }

@@ -4,7 +4,7 @@ import type { MenuButtonProps } from './menu-button'
 /** The menu behind a `MenuButton`, open from the start: it is loaded because somebody pressed. */
 export default function OpenMenu({ actions, align = 'start', side = 'bottom', children, ...button }: MenuButtonProps) {
   return (
-    <Menu defaultOpen modal={false}>
+    <Menu defaultOpen>
       <MenuTrigger {...button}>{children}</MenuTrigger>
       <MenuContent align={align} side={side}>
         {actions.map(({ label, icon: Icon, act, apart }) => (

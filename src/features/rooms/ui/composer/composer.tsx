@@ -1,51 +1,27 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { openCommands } from '../../../../ui/overlays/command-request'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { usePlace } from '../../../../ui/time/place'
 import { useMedia } from '../../../../ui/use-media'
-import type { RoomState } from '../../client/room-connection'
-import { streamingIn } from '../../client/room-connection'
-import { roomActions } from '../../queries'
+import { type RoomState, streamingIn } from '../../client/room-connection'
 import { strings } from '../../strings'
 import { useConversation } from '../conversation-context'
 import { ComposerBar } from './composer-bar'
+import { composerKeys } from './composer-keys'
 import { useDraft } from './use-draft'
+import { useStopKey } from './use-stop-key'
 
 const words = strings.composer
 const longest = 32_000
 
-interface ComposerProps {
-  roomId: string
-  state: RoomState
-  answerer?: ReactNode
-}
-
-/** Where one writes. The text lives in the field itself, so that even a very long paste stays fast. */
-export function Composer({ roomId, state, answerer }: ComposerProps) {
-  const { connection, edit, person, editing } = useConversation()
-  const { locale } = usePlace()
+/** The text lives in the field itself, so that even a very long paste stays fast; only its length is known here. */
+function useWriting(state: RoomState) {
+  const { connection, actions, edit, person } = useConversation()
   const field = useRef<HTMLTextAreaElement>(null)
   const [length, setLength] = useState(0)
-  const [actions] = useState(() => roomActions(roomId))
-  const touch = useMedia('(pointer: coarse) and (max-width: 767px)')
   const changed = () => setLength(field.current?.value.trim().length ?? 0)
   const draft = useDraft(field, actions, changed)
-  const streaming = streamingIn(state.timeline.messages)
-  const tooLong = length > longest
-  useEffect(() => {
-    if (editing === null && !touch) field.current?.focus()
-  }, [editing, touch])
-  useEffect(() => {
-    if (!streaming) return
-    const pressed = (event: globalThis.KeyboardEvent) => {
-      const elsewhere = document.querySelector('[role="dialog"], [role="menu"]') !== null
-      if (event.key === 'Escape' && !elsewhere && !event.defaultPrevented) connection.stop(streaming.id)
-    }
-    addEventListener('keydown', pressed)
-    return () => removeEventListener('keydown', pressed)
-  }, [streaming, connection])
   const send = () => {
     const text = field.current?.value.trim() ?? ''
-    if (!field.current || text === '' || tooLong) return
+    if (!field.current || text === '' || text.length > longest) return
     connection.send(text)
     field.current.value = ''
     changed()
@@ -55,14 +31,25 @@ export function Composer({ roomId, state, answerer }: ComposerProps) {
     const own = state.timeline.messages.findLast(({ author }) => author.kind === 'person' && author.id === person.id)
     if (own) edit(own.id)
   }
-  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const empty = event.currentTarget.value === ''
-    // 229: some input methods end a composition with an Enter that does not say so.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'Enter' && !event.shiftKey && !touch) return act(event, send)
-    if (event.key === 'ArrowUp' && empty) return act(event, editLast)
-    if (event.key === '/' && empty) return act(event, () => openCommands('act'))
+  const typed = () => {
+    changed()
+    draft.typed()
   }
+  return { field, length, typed, send, editLast }
+}
+
+/** Where one writes. */
+export function Composer({ state, answerer }: { state: RoomState; answerer?: ReactNode }) {
+  const { connection, editing } = useConversation()
+  const { locale } = usePlace()
+  const { field, length, typed, send, editLast } = useWriting(state)
+  const touch = useMedia('(pointer: coarse) and (max-width: 767px)')
+  const streaming = streamingIn(state.timeline.messages)
+  const tooLong = length > longest
+  useStopKey(connection, streaming)
+  useEffect(() => {
+    if (editing === null && !touch) field.current?.focus()
+  }, [editing, touch, field])
   return (
     <div className="px-5 pt-2 pb-[max(18px,env(safe-area-inset-bottom))] max-sm:px-2.5 max-sm:pb-3">
       <form
@@ -79,11 +66,8 @@ export function Composer({ roomId, state, answerer }: ComposerProps) {
           placeholder={words.placeholder}
           rows={1}
           className="field-sizing-content block max-h-[33vh] min-h-7 w-full resize-none bg-transparent px-2 pb-2 text-base outline-none max-sm:text-[16px]"
-          onChange={() => {
-            changed()
-            draft.typed()
-          }}
-          onKeyDown={press}
+          onChange={typed}
+          onKeyDown={composerKeys({ send, editLast }, touch)}
         />
         {tooLong && (
           <p role="alert" className="px-2 pb-1 text-remove text-sm">
@@ -99,9 +83,4 @@ export function Composer({ roomId, state, answerer }: ComposerProps) {
       </form>
     </div>
   )
-}
-
-function act(event: KeyboardEvent, does: () => void) {
-  event.preventDefault()
-  does()
 }
