@@ -32,11 +32,14 @@ export const importCalendar = defineOperation({
     problems: z.array(z.string()),
   }),
   phrases: ['import this calendar file', 'add the events of this file to my calendar'],
-  run(context, { text, calendarId, zone = context.caller.zone }) {
+  async gather(_reading, { text }) {
+    const read = readCalendar(text)
+    const [problem = 'There are no events in this file. Export it again as a calendar.'] = read.problems
+    if (read.series.length === 0) throw invalid('calendar.empty', problem)
+    return read
+  },
+  run(context, { calendarId, zone = context.caller.zone }, { series, problems }) {
     const { sql, now, emit } = context
-    const { series, problems } = readCalendar(text)
-    if (series.length === 0)
-      throw invalid('calendar.empty', problems[0] ?? 'There are no events in this file. Export it again as a calendar.')
     const to = { calendarId: writableCalendar(context, calendarId), zone, now }
     const applied = applyAll(sql, series, to)
     emit('calendar.imported', { ...applied.counts })
