@@ -61,7 +61,7 @@ export function summaryOf(change: Change, place: Place): string {
     if (value === null || value === undefined || value === change.title || value === place.zone) continue
     const words = valueWords(field.kind, value, place)
     const isDate = field.kind === 'local' || field.kind === 'instant'
-    told.add(isDate || field.kind === 'long' ? words : `${field.label.toLocaleLowerCase(place.locale)} ${words}`)
+    told.add(isDate || field.kind === 'long' ? words : `${field.label}: ${words}`)
   }
   return [...told].slice(0, 4).join(' · ')
 }

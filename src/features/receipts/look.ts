@@ -38,6 +38,13 @@ export function lookOf(receipt: Receipt): Look {
   }
 }
 
+/** What taking back an undo does: to the receipt that was undone, or, on the undo's own receipt, to what that undid. */
+export function redoWord({ changes, undoes }: Receipt): string {
+  const verb = changes[0]?.verb ?? 'updated'
+  if (!undoes || verb === 'updated') return strings.redo[verb]
+  return strings.redo[verb === 'created' ? 'deleted' : 'created']
+}
+
 /** What a receipt is about: the thing it changed, or the operation where no thing shows. */
 export const titleOf = (receipt: Receipt) => receipt.changes[0]?.title ?? receipt.title
 

@@ -16,7 +16,7 @@ export const strings = {
   details: 'Details',
   edit: 'Edit',
   undo: 'Undo',
-  redo: 'Bring back',
+  redo: { created: 'Bring back', updated: 'Change again', deleted: 'Delete again' },
   undoing: 'Undoing…',
   undoAll: 'Undo all',
   undid: { created: 'Restored', updated: 'Put back as it was', deleted: 'Removed again' },

@@ -83,7 +83,7 @@ export const strings = {
     morning: (name: string) => `Good morning, ${name}.`,
     afternoon: (name: string) => `Good afternoon, ${name}.`,
     evening: (name: string) => `Good evening, ${name}.`,
-    text: 'Say what you need in your own words. Whatever I change leaves a receipt, and every receipt can be undone.',
+    text: 'Say what you need in your own words. Whatever I change leaves a receipt, with a way to undo it.',
     suggestions: [
       { title: 'Add a task', text: 'Add “Book a table for Friday” to my tasks' },
       { title: 'Plan my day', text: 'What’s on my agenda today?' },

@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/actions/button'
 import { cn } from '../../../../ui/cn'
 import { Moment } from '../../../../ui/time/moment'
 import { canEdit } from '../../edit'
-import { canUndo, titleOf } from '../../look'
+import { canUndo, redoWord, titleOf } from '../../look'
 import { strings } from '../../strings'
 import { ChangeSummary } from './change-summary'
 import { ReceiptBadge } from './receipt-badge'
@@ -16,11 +16,15 @@ const ReceiptDetails = lazy(() => import('../dialogs/receipt-details'))
 const ConflictDialog = lazy(() => import('../dialogs/conflict-dialog'))
 const EditDialog = lazy(() => import('../dialogs/edit-dialog'))
 
+/** Where the reason says what became of it; elsewhere it said why a person was asked, and they have answered. */
+const explains = new Set<Receipt['status']>(['failed', 'rejected', 'executing'])
+
 /** One change with its way back: Details, Edit, Undo; once undone, a way to bring it back. */
 export function ReceiptCard({ receipt, className }: { receipt: Receipt; className?: string }) {
   const [open, setOpen] = useState<'details' | 'edit' | null>(null)
   const { busy, back, possible, conflict, undo, forget } = useUndo(receipt)
   const change = receipt.changes[0]
+  const gone = receipt.status === 'undone' && change?.verb === 'created'
   const rest = receipt.changes.length - 1
   const undoable = possible && (back || canUndo(receipt))
   const { data: catalogue } = useQuery(catalogueQuery)
@@ -35,12 +39,7 @@ export function ReceiptCard({ receipt, className }: { receipt: Receipt; classNam
         <span className="truncate">{change?.noun ?? receipt.title}</span>
         <Moment at={receipt.at} style="ago" className="ml-auto shrink-0 text-ink-3 text-xs" />
       </div>
-      <p
-        className={cn(
-          'mt-0.5 break-words font-medium',
-          receipt.status === 'undone' && 'text-ink-2 line-through decoration-1',
-        )}
-      >
+      <p className={cn('mt-0.5 break-words font-medium', gone && 'text-ink-2 line-through decoration-1')}>
         {titleOf(receipt)}
         {rest > 0 && <span className="font-normal text-ink-3"> {strings.more(rest)}</span>}
       </p>
@@ -48,7 +47,7 @@ export function ReceiptCard({ receipt, className }: { receipt: Receipt; classNam
       {change && receipt.status !== 'undone' && (!receipt.undoes || change.verb === 'updated') && (
         <ChangeSummary change={change} />
       )}
-      {receipt.reason && <p className="text-ink-2 text-sm">{receipt.reason}</p>}
+      {receipt.reason && explains.has(receipt.status) && <p className="text-ink-2 text-sm">{receipt.reason}</p>}
       <div className="-mb-1 -ml-2 mt-1 flex flex-wrap gap-0.5">
         <Button variant="ghost" size="small" className="text-[12.5px]" onClick={() => setOpen('details')}>
           {strings.details}
@@ -60,7 +59,7 @@ export function ReceiptCard({ receipt, className }: { receipt: Receipt; classNam
         )}
         {undoable && (
           <Button variant="link" size="small" className="text-[12.5px]" disabled={busy} onClick={() => void undo()}>
-            {busy ? strings.undoing : back || receipt.undoes ? strings.redo : strings.undo}
+            {busy ? strings.undoing : back || receipt.undoes ? redoWord(receipt) : strings.undo}
           </Button>
         )}
       </div>
