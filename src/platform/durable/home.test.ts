@@ -182,3 +182,13 @@ it('W2 a stranger can’t open a socket', async () => {
   })
   expect((await home().fetch(request)).status).toBe(404)
 })
+
+it('W3 a socket speaks for its caller for a quarter of an hour, then it must connect again', async () => {
+  const headers = { upgrade: 'websocket', [callerHeader]: JSON.stringify(caller()) }
+  const socket = (await home().fetch(new Request('http://home/', { headers }))).webSocket!
+  socket.accept()
+  const closed = new Promise<number>((resolve) => socket.addEventListener('close', (event) => resolve(event.code)))
+  vi.spyOn(clock, 'now').mockImplementation(() => new Date(Date.now() + 16 * 60_000).toISOString())
+  socket.send('hello')
+  expect(await closed).toBe(1012)
+})

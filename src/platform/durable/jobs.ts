@@ -28,8 +28,8 @@ export class Jobs {
   async start(): Promise<void> {
     const now = clock.now()
     const waiting = this.sql.exec<JobRow>('SELECT * FROM jobs WHERE nextAt <= ? OR attempts = 0', now).toArray()
+    for (const { id } of waiting) if (this.#running.has(id)) this.#postpone(id, watchEvery)
     await Promise.all(waiting.filter((row) => !this.#running.has(row.id)).map((row) => this.#run(row)))
-    for (const id of this.#running) this.#postpone(id, watchEvery)
   }
 
   /** After the object woke, nothing runs: what was started by the one before is due now. */

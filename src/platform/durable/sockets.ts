@@ -4,11 +4,14 @@ import type { HomeRuntime, SocketAttachment, SocketHandler } from '../operations
 import type { Receipt } from '../operations/outcome'
 import type { Judged } from '../operations/policy'
 import { logBug } from '../telemetry/log'
+import { clock, later } from '../time'
 
 /** The header in which a door names the caller it has authenticated; doors drop it from what comes in from outside. */
 export const callerHeader = 'adjutant-caller'
 
 const largestFrame = 64 * 1024
+/** How long a socket speaks for the caller it was opened by; then it connects again, and the door looks anew. */
+const longestTrust = 15 * 60_000
 
 /** A home's open sockets. They hibernate: who is connected is kept with the socket, not in memory. */
 export class Sockets {
@@ -29,7 +32,7 @@ export class Sockets {
       const title = 'Open a live connection'
       authorize(caller, { name: 'socket.open', title, home: 'any', effect: 'read', needs: this.handler.needs })
       const { 0: client, 1: server } = new WebSocketPair()
-      const attachment: SocketAttachment = { caller }
+      const attachment: SocketAttachment = { caller, openedAt: clock.now() }
       this.ctx.acceptWebSocket(server)
       server.serializeAttachment(attachment)
       this.handler.opened?.(this.runtime, server, attachment, new URL(request.url).searchParams)
@@ -44,6 +47,7 @@ export class Sockets {
   async received(socket: WebSocket, text: string | ArrayBuffer) {
     if (typeof text !== 'string' || text.length > largestFrame) return socket.close(1009, 'Send text of at most 64 kB.')
     const attachment = socket.deserializeAttachment() as SocketAttachment
+    if (clock.now() > later(attachment.openedAt, longestTrust)) return socket.close(1012, 'Connect again.')
     try {
       await this.handler?.received(this.runtime, socket, attachment, text)
     } catch (error) {

@@ -19,6 +19,8 @@ export interface FeatureTables {
   home: HomeKind
   migrations: string[]
   tracked: TrackedTable[]
+  /** Full-text tables without a copy of their text, and how each is filled from the rows it is about. */
+  indexes?: { table: string; fill(sql: SqlStorage): void }[]
   /** In the directory: the columns of the tracked tables, whose SQL is in `migrations/`. */
   directory?: DirectoryTable[]
 }
@@ -72,6 +74,7 @@ export interface Job {
 
 export interface SocketAttachment {
   caller: Context['caller']
+  openedAt: Instant
   [key: string]: unknown
 }
 
