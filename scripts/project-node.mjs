@@ -39,7 +39,15 @@ export function isInstalled() {
 function install() {
   console.error('  Installing dependencies. The first time takes a minute or two.')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const options = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts=false',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const run = spawnSync(npm, options, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (run.error) fail('npm was not found. Install Node 20 or newer, which brings npm: https://nodejs.org')
   if (run.status !== 0 || !isInstalled())
