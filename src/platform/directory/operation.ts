@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Context } from '../operations/context'
 import type { Operation } from '../operations/operation'
-import type { DirectoryRows } from './rows'
+import type { DirectoryRows } from './table'
 
 /** What an operation of the directory may touch: rows instead of SQL, and no timers, jobs or events. */
 export interface DirectoryContext extends Pick<Context, 'caller' | 'now' | 'address' | 'operationId'> {

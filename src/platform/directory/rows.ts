@@ -1,22 +1,7 @@
 import { conflict } from '../errors'
 import { image, quoted } from '../ledger/tracking'
 import type { RecordedChange } from '../operations/present'
-import type { DirectoryTable, Row, RowOf, Value } from './table'
-
-/** Column values that rows must equal; a list means any of them. */
-export type Where = Record<string, Value | readonly Value[]>
-
-/** Rows of the directory, as an operation reads and changes them. Nothing is written before the operation has returned. */
-export interface DirectoryRows {
-  /** The rows that match, in the order of their keys, with this operation's own changes. */
-  find<Table extends DirectoryTable>(table: Table, where: Where): Promise<RowOf<Table>[]>
-  /** The one row with this key, if there is one. */
-  get<Table extends DirectoryTable>(table: Table, key: string): Promise<RowOf<Table> | undefined>
-  insert<Table extends DirectoryTable>(table: Table, row: RowOf<Table>): Promise<void>
-  /** Changes some columns of a row; a `conflict` when there is no such row. */
-  update<Table extends DirectoryTable>(table: Table, key: string, columns: Partial<RowOf<Table>>): Promise<void>
-  remove(table: DirectoryTable, key: string): Promise<void>
-}
+import type { DirectoryRows, DirectoryTable, Row, RowOf, Value, Where } from './table'
 
 interface Seen {
   sql: string

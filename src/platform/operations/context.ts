@@ -1,5 +1,5 @@
 import type { Caller } from '../caller'
-import type { DirectoryRows } from '../directory/rows'
+import type { DirectoryRows } from '../directory/table'
 import type { Instant } from '../time'
 import type { HomeAddress } from './operation'
 import type { Outcome, Receipt } from './outcome'

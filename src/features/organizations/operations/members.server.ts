@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Caller, Role } from '../../../platform/caller'
 import { defineDirectoryOperation } from '../../../platform/directory/operation'
-import type { DirectoryRows } from '../../../platform/directory/rows'
+import type { DirectoryRows } from '../../../platform/directory/table'
 import { forbidden, missing } from '../../../platform/errors'
 import { PersonId } from '../../../platform/ids'
 import { Member } from '../organization'

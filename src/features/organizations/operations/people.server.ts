@@ -1,4 +1,4 @@
-import type { DirectoryRows } from '../../../platform/directory/rows'
+import type { DirectoryRows } from '../../../platform/directory/table'
 import { accounts, names } from '../tables'
 
 /** What to call these people and where to write to them, by their ids. */
