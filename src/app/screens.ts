@@ -1,5 +1,6 @@
 import { Settings } from 'lucide-react'
 import { chiefScreens } from '../features/chief/screens'
+import { memoryScreens } from '../features/memory/screens'
 import { receiptScreens } from '../features/receipts/screens'
 import { taskScreens } from '../features/tasks/screens'
 import type { Screen } from '../ui/screen'
@@ -9,6 +10,7 @@ import { strings } from './strings'
 export const screens: Screen[] = [
   ...chiefScreens,
   ...taskScreens,
+  ...memoryScreens,
   ...receiptScreens,
   {
     path: 'settings',

@@ -62,4 +62,14 @@ const memoryLearning: TrackedTable = {
   fields: { learning: { label: 'What to do', kind: 'text' } },
 }
 
-export const memoryTables: FeatureTables[] = [{ home: 'person', migrations, tracked: [memories, memoryLearning] }]
+const memoryIndex = {
+  table: 'memoryIndex',
+  fill: (sql: SqlStorage) =>
+    void sql.exec(
+      "INSERT INTO memoryIndex (rowid, text) SELECT number, concat_ws(' ', subject, text, value, chosen) FROM memories",
+    ),
+}
+
+export const memoryTables: FeatureTables[] = [
+  { home: 'person', migrations, tracked: [memories, memoryLearning], indexes: [memoryIndex] },
+]

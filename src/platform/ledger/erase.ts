@@ -4,7 +4,7 @@ import { keyMatches, quoted, type Shape } from './tracking'
 
 interface Parts {
   sql: SqlStorage
-  shape: Shape | undefined
+  shapes: Map<string, Shape>
   recording: Recording
   /** The operation under which this is erased. */
   operationId: string
@@ -15,9 +15,11 @@ interface Parts {
  * their changes, the inputs and outputs of the operations that touched or named them, and events about them that were
  * not delivered yet. Gives the receipts that lost something.
  */
-export function erase({ sql, shape, recording, operationId }: Parts, { table, keys, mentions }: Erasure): string[] {
+export function erase({ sql, shapes, recording, operationId }: Parts, erasure: Erasure): string[] {
+  const { table, keys } = erasure
+  const shape = shapes.get(table)
   if (!shape) throw new Error(`${table} is not tracked here, so nothing of it can be erased.`)
-  const touched = operationsOf(sql, { table, keys, mentions }).filter((id) => id !== operationId)
+  const touched = operationsOf(sql, erasure).filter((id) => id !== operationId)
   for (const key of keys) {
     sql.exec(`DELETE FROM ${quoted(table)} WHERE ${keyMatches(shape.primary, '?1')}`, key)
     blankImages(sql, { table, key, shape, operationId })

@@ -4,7 +4,7 @@ import { newId } from '../ids'
 import { homeLabel } from '../operations/address'
 import { parseInput, presentationOf } from '../operations/catalogue'
 import type { Context, LedgerAccess } from '../operations/context'
-import type { Feature, TrackedTable } from '../operations/feature'
+import type { Feature, FeatureTables, TrackedTable } from '../operations/feature'
 import type { AnyOperation, HomeAddress } from '../operations/operation'
 import type { Change, Outcome, Receipt } from '../operations/outcome'
 import { presentChanges } from '../operations/present'
@@ -47,6 +47,7 @@ export class Ledger {
   readonly presentation: Map<string, TrackedTable>
   readonly memory = new Map<string, unknown>()
   readonly #shapes: Map<string, Shape>
+  readonly #indexes: NonNullable<FeatureTables['indexes']>
   #recording: Recording | undefined
 
   readonly #parts: LedgerParts
@@ -59,10 +60,9 @@ export class Ledger {
     this.#parts = parts
     this.presentation = presentationOf(features)
     this.receipts = new Receipts(storage.sql, homeLabel(address), this.presentation)
-    const tracked = features
-      .flatMap((feature) => feature.tables ?? [])
-      .filter((tables) => tables.home === address.kind)
-      .flatMap((tables) => tables.tracked.map((table) => table.table))
+    const own = features.flatMap((feature) => feature.tables ?? []).filter((tables) => tables.home === address.kind)
+    const tracked = own.flatMap((tables) => tables.tracked.map((table) => table.table))
+    this.#indexes = own.flatMap((tables) => tables.indexes ?? [])
     this.#shapes = storage.transactionSync(() => {
       // Without this SQLite drops a row that OR REPLACE replaces without firing its DELETE trigger.
       storage.sql.exec('PRAGMA recursive_triggers = ON')
@@ -173,11 +173,7 @@ export class Ledger {
         this.#recording!.touched.add(id)
         return this.receipts.find(id)
       },
-      erase: (erasure) =>
-        erase(
-          { sql: this.storage.sql, shape: this.#shapes.get(erasure.table), recording: this.#recording!, operationId },
-          erasure,
-        ),
+      erase: (erasure) => erase({ ...this.#undoParts(caller), operationId }, erasure),
       wipe: () => {
         this.#recording!.wiped = true
       },
@@ -290,7 +286,7 @@ export class Ledger {
         this.#performing(recording.id)
         const result = run(recording)
         this.#performing(null)
-        if (recording.wiped) wipe(this.storage.sql)
+        if (recording.wiped) wipe(this.storage.sql, this.#indexes)
         return result
       })
       recording.receipts = [...recording.touched].map((id) => this.receipts.find(id))

@@ -24,7 +24,6 @@ export function forget(context: Context, ids: string[]): number {
     keys,
     mentions: { texts, operations: [...wrote, 'preference.set', 'decision.record'] },
   })
-  reindex(sql)
   const sources = doomed.flatMap(({ source }) => (source ? [source] : []))
   const rooms = [...new Set(sources.map(({ roomId }) => roomId))]
   context.emit('memory.forgotten', { memoryIds: keys, receiptIds, sources, rooms } satisfies MemoryForgotten)
@@ -40,13 +39,5 @@ function linked(sql: SqlStorage, ids: string[]): Memory[] {
     sql,
     'WHERE memory.id IN (SELECT value FROM json_each(?))',
     JSON.stringify(wanted.map(({ id }) => id)),
-  )
-}
-
-/** Fills the index anew: deleting from it leaves the words in the pieces it is made of. */
-function reindex(sql: SqlStorage) {
-  sql.exec("INSERT INTO memoryIndex (memoryIndex) VALUES ('delete-all')")
-  sql.exec(
-    "INSERT INTO memoryIndex (rowid, text) SELECT number, concat_ws(' ', subject, text, value, chosen) FROM memories",
   )
 }

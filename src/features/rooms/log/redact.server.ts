@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/operations/context'
-import { type Answer, type Part, textOf } from '../message'
+import type { Answer, Part } from '../message'
 import type { ServerFrame } from '../protocol'
 import { announceMessage, stamp } from './rows.server'
 
@@ -42,7 +42,6 @@ export function redactMessages(context: Context, redaction: Redaction): number {
     stamp(sql, id)
     announceMessage(context, id, (frame: ServerFrame) => context.announce(frame))
   }
-  reindex(sql)
   context.ledger.wipe()
   return changed.length
 }
@@ -73,14 +72,4 @@ export const textWithout = (text: string, phrases: string[]): string =>
 export const linesWithout = (text: string, ids: string[], phrases: string[]): string => {
   const lines = text.split('\n').filter((line) => !ids.some((id) => line.includes(id)))
   return textWithout(lines.join('\n'), phrases)
-}
-
-/** Fills the index anew: deleting from it leaves the words in the pieces it is made of. */
-function reindex(sql: SqlStorage) {
-  sql.exec("INSERT INTO messageIndex (messageIndex) VALUES ('delete-all')")
-  const rows = sql.exec<Row>("SELECT sequence, parts FROM messages WHERE status <> 'streaming'").toArray()
-  for (const { sequence, parts } of rows) {
-    const text = textOf(JSON.parse(parts) as Part[])
-    if (text !== '') sql.exec('INSERT INTO messageIndex (rowid, text) VALUES (?, ?)', sequence, text)
-  }
 }

@@ -1,4 +1,5 @@
 import type { FeatureTables } from '../../../platform/operations/feature'
+import { fillIndex } from './search-index.server'
 
 /**
  * A room's log. It is its own record (nothing here is tracked row by row): messages are never deleted and a text is
@@ -34,6 +35,11 @@ const personMigrations = [
 ]
 
 export const roomTables: FeatureTables[] = [
-  { home: 'room', migrations: roomMigrations, tracked: [] },
+  {
+    home: 'room',
+    migrations: roomMigrations,
+    tracked: [],
+    indexes: [{ table: 'messageIndex', fill: fillIndex }],
+  },
   { home: 'person', migrations: personMigrations, tracked: [] },
 ]
