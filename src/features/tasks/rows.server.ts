@@ -1,7 +1,7 @@
 import { conflict, missing } from '../../platform/errors'
 import { sayRule } from '../../platform/recurrence/words'
+import { searchable } from '../../platform/text'
 import { type LocalDateTime, toLocal, type Zone } from '../../platform/time'
-import { searchable } from './search-text'
 import type { Due, Task } from './task'
 import { dayOf, isDay, lateAt } from './when'
 

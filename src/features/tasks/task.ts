@@ -1,19 +1,11 @@
 import { z } from 'zod'
 import { idSchema } from '../../platform/ids'
+import { line, paragraphs } from '../../platform/text'
 import { Instant, LocalDateTime, Zone } from '../../platform/time'
 
 export const TaskId = idSchema('task')
 export const Priority = z.enum(['none', 'low', 'medium', 'high'])
 export type Priority = z.infer<typeof Priority>
-
-/** One line of text: control characters and broken surrogates become spaces, so that every screen can show it. */
-const line = () =>
-  z
-    .string()
-    .max(2_000)
-    .overwrite((text) => text.toWellFormed().replace(controls, ' ').trim())
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it removes
-const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]+/g
 
 export const Title = line().min(1, 'Give it a title.').max(500, 'Keep the title under 500 characters.')
 export const ListName = line().min(1, 'Name the list.').max(80).describe('A named list, such as “shopping”.')
@@ -21,10 +13,7 @@ export const Tag = line()
   .overwrite((text) => text.replace(/^#+/, '').trim().toLowerCase())
   .min(1, 'A tag needs a word.')
   .max(40)
-const Notes = z
-  .string()
-  .max(20_000)
-  .overwrite((text) => text.toWellFormed().replaceAll('\u0000', ''))
+const Notes = paragraphs()
 export const Recurrence = z
   .string()
   .max(300)

@@ -1,6 +1,6 @@
 import type { Caller } from '../../../platform/caller'
+import { searchWords } from '../../../platform/text'
 import { addDays, type LocalDateTime, localDay, toInstant } from '../../../platform/time'
-import { searchWords } from '../search-text'
 import type { TaskFilter } from '../task'
 import { dayOf, isDay } from '../when'
 
