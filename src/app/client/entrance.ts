@@ -1,5 +1,4 @@
 import { redirect } from '@tanstack/react-router'
-import { howToSignUp } from '../../features/identity/account'
 import { sessionQuery } from '../../features/organizations/queries'
 import { isFailure, perform } from '../../platform/browser/perform'
 import { queryClient } from '../../platform/browser/queries'
@@ -9,6 +8,7 @@ export async function requireSession() {
   const session = await queryClient.ensureQueryData(sessionQuery).catch(async (error: unknown) => {
     if (!isFailure(error) || error.kind !== 'unauthenticated') throw error
     // Nobody has an account here yet: whoever comes first sets the workspace up.
+    const { howToSignUp } = await import('../../features/identity/account')
     throw redirect({ to: (await howToSignUp()).mode === 'first' ? '/sign-up' : '/sign-in' })
   })
   if (!session.organization) throw redirect({ to: '/welcome' })

@@ -2,13 +2,21 @@ import { DropdownMenu } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from '../cn'
 
-export const Menu = DropdownMenu.Root
+/** A menu leaves the page as it is: Escape, Tab and a press elsewhere close it. */
+export const Menu = (props: ComponentProps<typeof DropdownMenu.Root>) => <DropdownMenu.Root modal={false} {...props} />
 export const MenuTrigger = DropdownMenu.Trigger
 
+interface MenuContentProps extends ComponentProps<typeof DropdownMenu.Content> {
+  /** What it belongs to when that is not the page's main place: a dialog it was opened from. */
+  container?: Element | null
+}
+
+const mainPlace = () => (typeof document === 'undefined' ? null : document.querySelector('main'))
+
 /** The list that drops from a trigger; arrow keys, Home, End and typing move in it, Escape closes it. */
-export function MenuContent({ className, ...rest }: ComponentProps<typeof DropdownMenu.Content>) {
+export function MenuContent({ className, container = mainPlace(), ...rest }: MenuContentProps) {
   return (
-    <DropdownMenu.Portal>
+    <DropdownMenu.Portal container={container as HTMLElement | null}>
       <DropdownMenu.Content
         sideOffset={6}
         collisionPadding={8}

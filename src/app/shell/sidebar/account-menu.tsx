@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Building2, Keyboard, LogOut, Settings } from 'lucide-react'
-import { leave } from '../../../features/identity/account'
 import { sessionQuery, switchOrganization } from '../../../features/organizations/queries'
 import { type MenuAction, MenuButton } from '../../../ui/actions/menu-button'
 import { cn } from '../../../ui/cn'
@@ -31,7 +30,7 @@ export function AccountMenu({ rail, onShortcuts }: { rail: boolean; onShortcuts:
       apart: others.length > 0,
     },
     { label: strings.sidebar.shortcuts, icon: Keyboard, act: onShortcuts },
-    { label: strings.sidebar.signOut, icon: LogOut, act: () => void leave(), apart: true },
+    { label: strings.sidebar.signOut, icon: LogOut, act: () => void signOut(), apart: true },
   ]
   return (
     <MenuButton
@@ -55,4 +54,9 @@ export function AccountMenu({ rail, onShortcuts }: { rail: boolean; onShortcuts:
       )}
     </MenuButton>
   )
+}
+
+const signOut = async () => {
+  const { leave } = await import('../../../features/identity/account')
+  await leave()
 }

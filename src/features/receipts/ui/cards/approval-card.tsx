@@ -14,8 +14,8 @@ import { titleOf } from '../../look'
 import { approve, reject } from '../../queries'
 import { strings } from '../../strings'
 import { ChangeSummary } from './change-summary'
-import { RejectForm } from './reject-form'
 
+const RejectForm = lazy(() => import('./reject-form'))
 const EditDialog = lazy(() => import('../dialogs/edit-dialog'))
 const ReceiptDetails = lazy(() => import('../dialogs/receipt-details'))
 const words = strings.approval
@@ -56,11 +56,13 @@ export function ApprovalCard({ receipt, className }: { receipt: Receipt; classNa
       {receipt.changes[0] && <ChangeSummary change={receipt.changes[0]} />}
       {receipt.reason && <p className="text-[12.5px] text-ink-2">{receipt.reason}</p>}
       {open === 'reject' ? (
-        <RejectForm
-          busy={busy}
-          onCancel={() => setOpen(null)}
-          onReject={(note) => void decide(() => reject(name, note), words.rejected(titleOf(receipt)))}
-        />
+        <Suspense fallback={null}>
+          <RejectForm
+            busy={busy}
+            onCancel={() => setOpen(null)}
+            onReject={(note) => void decide(() => reject(name, note), words.rejected(titleOf(receipt)))}
+          />
+        </Suspense>
       ) : (
         <div className="mt-1 flex flex-wrap gap-1.5">
           <Button

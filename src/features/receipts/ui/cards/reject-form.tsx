@@ -12,7 +12,7 @@ interface RejectFormProps {
 }
 
 /** Says no, with a reason if one wishes. */
-export function RejectForm({ busy, onReject, onCancel }: RejectFormProps) {
+export default function RejectForm({ busy, onReject, onCancel }: RejectFormProps) {
   return (
     <form
       className="mt-1 grid gap-2"
