@@ -36,11 +36,15 @@ export function* attempt(decision: Decision, message: string, turn: Turn): Scrip
   const words = told
     ? text.replace(report, (lead) => `${lead.trim().split(' ').at(-1)} `)
     : wordsOf(kind, message, turn)
-  if (readTarget(words).kind !== 'words' || words.split(/\s+/).length > 10) return null
-  const found = yield* searchTasks(words, 'open')
+  const target = readTarget(words)
+  if (target.kind !== 'words' || words.split(/\s+/).length > 10) return null
+  const found = yield* searchTasks(target.words, 'open')
   const bare = words.replace(/^\w+ (?:off |up )?/, '')
   const best = found
-    .map(({ title }) => ({ title, score: Math.max(likeness(words, title), told ? likeness(bare, title) - 0.1 : 0) }))
+    .map(({ title }) => ({
+      title,
+      score: Math.max(likeness(target.words, title), told ? likeness(bare, title) - 0.1 : 0),
+    }))
     .sort((one, other) => other.score - one.score)[0]
   if (!best || best.score < clearly) return null
   return yield* act(kind, told ? `complete ${best.title}` : message, turn)

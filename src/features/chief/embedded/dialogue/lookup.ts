@@ -1,7 +1,7 @@
 import { contentWords, likeness, readTarget } from '../understanding/inputs/target'
 import { numbered, quoted } from '../wording/task-words'
 import { chooseAmong } from './choose'
-import { type Item, itemsOf } from './memory'
+import { type Item, itemsOf, type Memory } from './memory'
 import { perform, type Reply, type Script, type Turn } from './script'
 
 /** What was found: the things meant, or what to say when that is not clear. */
@@ -31,17 +31,10 @@ export function* findTasks(search: Search, turn: Turn): Script<Found> {
     return yield* askWhich(search, turn)
   }
   if (target.kind === 'place') {
-    const item = target.place < 0 ? memory.items.at(target.place) : memory.items[target.place - 1]
+    const listed = listedItems(memory)
+    const item = target.place < 0 ? listed.at(target.place) : listed[target.place - 1]
     if (item) return { items: [item] }
-    return {
-      reply: {
-        text:
-          memory.items.length > 0
-            ? `There are only ${memory.items.length} in that list.`
-            : 'I have no list in front of me. Which task do you mean?',
-        question: chooseAmong(memory.items, search.goOn),
-      },
-    }
+    return { reply: { text: noSuchPlace(listed.length), question: chooseAmong(listed, search.goOn) } }
   }
   if (target.kind === 'all') {
     if (memory.items.length > 0) return { items: memory.items }
@@ -54,13 +47,29 @@ export function* findTasks(search: Search, turn: Turn): Script<Found> {
     .sort((one, other) => other.score - one.score)
   const best = ranked[0]
   if (!best)
-    return { reply: { text: `I can’t find a task called ${quoted(target.words)}.`, suggestions: ['Show my tasks'] } }
+    return {
+      reply: {
+        text: `I can’t find a task called ${quoted(target.words)}.`,
+        suggestions: ['Show my tasks'],
+        missed: true,
+      },
+    }
   const rivals = ranked.filter(({ score }) => best.score - score < close).map(({ item }) => item)
   if (rivals.length === 1) return { items: [best.item] }
   const exact = rivals.filter(({ title }) => title.toLowerCase() === target.words.toLowerCase())
   if (exact.length === 1) return { items: exact }
   return { reply: ask(rivals.slice(0, 6), search, turn) }
 }
+
+/** The list that “the second one” means: the one spoken of, or the last one shown that has more than one entry. */
+export const listedItems = ({ items, shown }: Memory) => (items.length > 1 || shown.length === 0 ? items : shown)
+
+export const noSuchPlace = (length: number) =>
+  length === 0
+    ? 'I have no list in front of me. Which one do you mean?'
+    : length === 1
+      ? 'There is only one in that list.'
+      : `There are only ${length} in that list.`
 
 const ask = (items: Item[], { verb, goOn }: Search, turn: Turn): Reply => ({
   text: `Which one shall I ${verb}?\n${numbered(items, turn)}`,

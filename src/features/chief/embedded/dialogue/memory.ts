@@ -18,6 +18,10 @@ export interface Item {
 export interface Memory {
   /** What was listed or changed last, in the order shown. */
   items: Item[]
+  /** The last list of more than one thing that was shown, numbered as it was. */
+  shown: Item[]
+  /** The day spoken of last: “that day”. */
+  day: string | null
   /** The one thing changed or found last. */
   last: Item | null
   /** The list last added to, read or made; `null` for the ordinary one, `undefined` when there was none. */
@@ -26,7 +30,14 @@ export interface Memory {
   operation: string | null
 }
 
-export const emptyMemory = (): Memory => ({ items: [], last: null, list: undefined, operation: null })
+export const emptyMemory = (): Memory => ({
+  items: [],
+  shown: [],
+  day: null,
+  last: null,
+  list: undefined,
+  operation: null,
+})
 
 const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && 'id' in value && 'title' in value && typeof value.title === 'string'
@@ -38,6 +49,12 @@ export function itemsOf(output: unknown): Item[] {
   if (typeof output !== 'object' || output === null) return []
   return Object.values(output).flatMap((value) => (Array.isArray(value) ? value.filter(isItem) : []))
 }
+
+/** The day that an input names, as its date or its start. */
+const dayOf = (input: Record<string, unknown>) =>
+  [input.due, input.remind, input.start, input.date, input.until, input.from]
+    .find((value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value))
+    ?.slice(0, 10) ?? null
 
 const removes = /_(?:remove|delete|clear)$/
 const looks = /_(?:list|read|search|get|find|lists)$/
@@ -56,9 +73,11 @@ export function remember(before: Memory, results: Result[], inputs: Record<strin
     if (removes.test(result.tool)) gone.add(input.taskId)
     else if (looks.test(result.tool)) {
       after.items = items
+      if (items.length > 1) after.shown = items
       if (items.length === 1) after.last = items[0] ?? null
     } else if (!result.tool.startsWith('receipt_')) changed.push(...items)
     after.operation = result.tool
+    after.day = dayOf(input) ?? after.day
   }
   if (changed.length > 0) {
     const listed = changed.every(({ id }) => before.items.some((item) => item.id === id))

@@ -3,7 +3,8 @@ import { clean } from '../understanding/inputs/clean'
 import { commandTarget } from '../understanding/inputs/command-target'
 import { findList } from '../understanding/inputs/list-name'
 import { readNewTask } from '../understanding/inputs/new-task'
-import { rephrase } from '../understanding/inputs/rephrase'
+import { readConditional, rephrase, rephraseReport } from '../understanding/inputs/rephrase'
+import { sameDay } from '../understanding/inputs/same-day'
 import { readTarget } from '../understanding/inputs/target'
 import { readEdit } from '../understanding/inputs/task-edit'
 import { actionable } from '../understanding/kinds'
@@ -16,7 +17,7 @@ import { attempt } from './attempt'
 import { confirm, isRefusal } from './choose'
 import { remember } from './memory'
 import { type Call, type Question, type Reply, type Result, type Script, say, type Turn } from './script'
-import { addTasks } from './skills/add'
+import { addTasks, addUnlessThere } from './skills/add'
 import { completeTasks, removeTasks, snoozeTasks } from './skills/change'
 import { editTask } from './skills/edit'
 import { clearList, createList, readListRename, renameList } from './skills/lists'
@@ -32,10 +33,13 @@ export function* respond(message: string, question: Question | null, turn: Turn)
     if (answered) return yield* remembering(answered, turn)
     if (isRefusal(message)) return { text: 'All right, I left everything as it is.' }
   }
-  const requests = splitRequests(message)
+  const unless = readConditional(message)
+  if (unless && turn.tools.has('task_list') && turn.tools.has('task_add'))
+    return yield* remembering(addUnlessThere(unless, turn), turn)
+  const requests = splitRequests(rephraseReport(message))
   if (requests.length > mostRequests || message.length > 4000)
     return { text: `That is a lot at once. Tell me up to ${mostRequests} things in one message, in a sentence each.` }
-  if (requests.length <= 1) return yield* remembering(handle(message.trim(), turn), turn)
+  if (requests.length <= 1) return yield* remembering(handle(requests[0] ?? message.trim(), turn), turn)
   const replies: Reply[] = []
   for (const request of requests) replies.push(yield* remembering(handle(request, turn), turn))
   return combine(replies)
@@ -72,7 +76,7 @@ function* remembering(script: Script<Reply>, turn: Turn): Script<Reply> {
 }
 
 function* handle(said: string, turn: Turn): Script<Reply> {
-  const message = rephrase(said)
+  const message = rephrase(sameDay(said, turn.memory))
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
   const decision = decide(message, turn)

@@ -67,6 +67,10 @@ export const usualTools: LanguageModelV4FunctionTool[] = [
   tool('receipt.undo_last', 'Undo the last change', 'write'),
 ]
 
+/** A tool known by its phrases alone. */
+export const phraseTool = (operation: string, phrases: string[], properties: object = {}) =>
+  tool(operation, operation, /\.(?:get|list|search)$/.test(operation) ? 'read' : 'write', properties, [], phrases)
+
 /** A conversation with the embedded model over tools that keep their tasks in memory, through the prompt alone. */
 export class Conversation {
   readonly setting: Setting

@@ -1,6 +1,7 @@
 import { readWhen } from '../../../../platform/dates/when'
 import type { Turn } from '../dialogue/script'
 import { type Classify, classify } from '../weights/classifier'
+import { readDuty } from './errands'
 import { clean } from './inputs/clean'
 import { rephrase } from './inputs/rephrase'
 import { actionable, type Kind, reading } from './kinds'
@@ -20,8 +21,10 @@ export interface Decision {
 
 /** The least confidence to act at once; a wrong look costs less than a wrong change. */
 const sure = 0.62
-const sureToRead = 0.55
+const sureToRead = 0.45
 const fairlySure = 0.38
+/** Speaks of oneself: what is asked for is most likely one's own. */
+const personal = /\b(?:i|i'm|i've|i'd|me|my|mine|we|our|us)\b/i
 /** From here on a request is surely something else, whatever phrase it fits. */
 const sureOfOther = 0.7
 
@@ -63,12 +66,15 @@ export function decide(
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
   const guess = guessKind(text || message)
+  const duty = readDuty(text, turn.dates)
+  if (duty && (duty === 'surely' || guess.kind === 'task.add' || guess.confidence < sureOfOther))
+    return { kind: 'task.add', confidence: 0.85, verdict: 'act', by: 'rule' }
   if (speaksOfOtherLists(text) && actionable.has(guess.kind))
     return { kind: 'other', confidence: guess.confidence, verdict: 'leave', by: 'rule' }
   const phrase = guess.confidence < sureOfOther || actionable.has(guess.kind) ? datedPhrase(message, turn) : null
-  if (phrase && guess.kind !== phrase && judge(guess.kind, guess.confidence).verdict !== 'act')
+  if (phrase && guess.kind !== phrase && judge(guess.kind, guess.confidence, text).verdict !== 'act')
     return { kind: phrase, confidence: 0.8, verdict: 'act', by: 'phrase' }
-  return { ...judge(guess.kind, guess.confidence), by: 'classifier' }
+  return { ...judge(guess.kind, guess.confidence, text), by: 'classifier' }
 }
 
 const duties = [
@@ -92,11 +98,14 @@ function datedPhrase(message: string, { tools, dates }: Pick<Turn, 'tools' | 'da
   return fits ? (match?.slots.remind ? 'reminder.add' : 'task.add') : null
 }
 
-function judge(kind: Kind, confidence: number): Omit<Decision, 'by'> {
+/** A look is taken or left, never asked about; a change is proposed when it is likely and not sure. */
+function judge(kind: Kind, confidence: number, text: string): Omit<Decision, 'by'> {
   if (!actionable.has(kind)) return { kind, confidence, verdict: 'leave' }
-  const verdict =
-    confidence >= (reading.has(kind) ? sureToRead : sure) ? 'act' : confidence >= fairlySure ? 'propose' : 'leave'
-  return { kind, confidence, verdict }
+  if (reading.has(kind)) {
+    const enough = personal.test(text) ? fairlySure : sureToRead
+    return { kind, confidence, verdict: confidence >= enough ? 'act' : 'leave' }
+  }
+  return { kind, confidence, verdict: confidence >= sure ? 'act' : confidence >= fairlySure ? 'propose' : 'leave' }
 }
 
 /** Short messages that go on from the last turn: “and also milk”, “and tomorrow?”, “at 10”. */

@@ -18,6 +18,10 @@ const certain: Rule[] = [
     'task.list',
   ],
   [
+    /^(?:what|which|do (?:i|we) have|is there|are there|have i got|show me)\b.*\b(?:anything|something|things?|stuff|tasks?|deadlines?)\b.*\b(?:due|deadlines?|still open|left (?:to do|open))\b|^(?:any|what|which|show|list)(?: are| me)?(?: my| the)?(?: upcoming)? deadlines?\b|^(?:which|what) things are (?:still )?(?:open|left)$/i,
+    'task.list',
+  ],
+  [
     /^what (?:did|have|'ve) i (?:already )?(?:complete|completed|finish|finished|get done|got done|accomplished?|done)\b/i,
     'task.list',
   ],

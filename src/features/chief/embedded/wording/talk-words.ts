@@ -50,30 +50,6 @@ export function cannot(kind: Kind, tools: ReadonlyMap<string, Tool>): string {
     : `I’m not sure what you mean, and I may not know how to do that yet${offer}.`
 }
 
-const examples: [tool: string, words: string][] = [
-  ['task_add', '“Remind me to call John tomorrow at 9”, “add milk and eggs to my shopping list”'],
-  ['task_list', '“what’s on my shopping list?”, “what’s overdue?”'],
-  ['agenda_read', '“what’s on my agenda today?”, “what does my week look like?”'],
-  ['task_edit', '“move the report to Friday”, “make it 10 instead”, “rename it to …”'],
-  ['task_complete', '“I finished the report”'],
-  ['task_snooze', '“snooze it until Monday”'],
-  ['task_remove', '“delete the dentist reminder” (I ask before I delete)'],
-  ['receipt_undo_last', '“undo that”, and “bring it back”'],
-]
-
-/** What can be done, from the tools that are there. */
-export function helpWords(tools: ReadonlyMap<string, Tool>): string {
-  const known = new Set(examples.map(([tool]) => tool))
-  const lines = examples.filter(([tool]) => tools.has(tool)).map(([, words]) => `- ${words}`)
-  const more = [...tools.values()].filter(
-    ({ name, phrases }) => !known.has(name) && phrases.length > 0 && !/^(?:task|receipt|agenda)_/.test(name),
-  )
-  for (const tool of more.slice(0, 8))
-    lines.push(`- ${tool.title}: “${(tool.phrases[0] ?? '').replace(/\{(\w+)\}/g, '…')}”`)
-  if (lines.length === 0) return 'I have no tools here, so I can only talk.'
-  return `Just say it in your own words. For example:\n${lines.join('\n')}\nEvery change leaves a receipt, and you can undo it.`
-}
-
 export const suggestionsFor = (tools: ReadonlyMap<string, Tool>): string[] =>
   [
     tools.has('agenda_read') ? 'What’s on my agenda today?' : '',

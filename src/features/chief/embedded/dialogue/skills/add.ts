@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { readWhen } from '../../../../../platform/dates/when'
 import { decide } from '../../understanding/decide'
 import { type NewTaskRequest, readNewTask } from '../../understanding/inputs/new-task'
+import { contentWords, likeness } from '../../understanding/inputs/target'
 import { addedWords, momentWords, quoted, unfinishedWords } from '../../wording/task-words'
 import { type Item, itemsOf } from '../memory'
 import { perform, performAll, type Question, type Reply, type Script, say, type Turn } from '../script'
@@ -39,6 +40,18 @@ export function* addTasks(message: string, reminder: boolean, turn: Turn): Scrip
   const more = /^(?:and|also|plus)\b|\b(?:too|as well)[.!]?$/i.test(message.trim())
   if (request.list === undefined && turn.memory.operation === 'task_add' && (more || /\bthe list\b/i.test(message)))
     request.list = turn.memory.list
+  return yield* addRequest(request, turn)
+}
+
+/** Puts something on a list, unless it is there. */
+export function* addUnlessThere({ thing, list }: { thing: string; list: string }, turn: Turn): Script<Reply> {
+  const request = readNewTask(`add ${thing} to ${list}`, false, turn.dates)
+  const name = request.list ?? null
+  const search = contentWords(thing).join(' ').slice(0, 200) || thing
+  const result = yield* perform('task_list', { list: name, search })
+  const there = result.status === 'completed' ? itemsOf(result.output) : []
+  const match = there.find(({ title }) => likeness(thing, title) >= 0.7)
+  if (match) return { text: `${quoted(match.title)} is already on your ${name ?? 'to-do'} list.` }
   return yield* addRequest(request, turn)
 }
 

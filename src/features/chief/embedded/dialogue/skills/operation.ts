@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { contentWords, likeness, readTarget } from '../../understanding/inputs/target'
 import { matchPhrases, type PhraseMatch, type Property, propertiesOf, readSlot } from '../../understanding/phrases'
+import { resultWords } from '../../wording/operation-words'
 import { quoted, unfinishedWords } from '../../wording/task-words'
 import { onWhen } from '../../wording/time-words'
 import { chooseAmong } from '../choose'
@@ -52,7 +53,7 @@ function* fill(tool: Tool, slots: Record<string, string>, input: Record<string, 
     if (property?.kind === 'moment' && typeof value === 'string' && wantsInstant(tool, name))
       filled[name] = instant(value, turn)
   }
-  return describe(tool, yield* perform(tool.name, filled), turn)
+  return describe(tool, filled, yield* perform(tool.name, filled), turn)
 }
 
 const asked = ({ name, kind, choices }: Property) => {
@@ -153,8 +154,10 @@ const instant = (local: string, { dates }: Turn) =>
   new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(dates.zone).epochMilliseconds).toISOString()
 
 /** What an operation without words of its own gave: its title for a change, its content for a look. */
-function describe(tool: Tool, result: Result, turn: Turn): Reply {
-  if (result.status !== 'completed') return { text: unfinishedWords(result, tool.title) }
+function describe(tool: Tool, input: Record<string, unknown>, result: Result, turn: Turn): Reply {
+  if (result.status !== 'completed') return { text: unfinishedWords(result, doing(tool.title)) }
+  const own = resultWords({ tool: tool.name, input }, result.output, turn)
+  if (own) return { text: own, ...(tool.effect !== 'read' && { suggestions: ['Undo that'] }) }
   if (tool.effect !== 'read') {
     const [item] = itemsOf(result.output)
     return {
@@ -166,6 +169,12 @@ function describe(tool: Tool, result: Result, turn: Turn): Reply {
     text: `${tool.title.replace(/^(?:show|list|read|find|get) /i, '').replace(/^./, (letter) => letter.toUpperCase())}:\n${contents(result.output, turn)}`,
   }
 }
+
+/** “Forgetting something” of “Forget something”, for titles that start with a plain verb. */
+const doing = (title: string) =>
+  title.replace(/^(\w+?)(e?)(?= )/, (_, stem: string, end: string) =>
+    /^(?:forget|set|put|get|cut)$/i.test(stem + end) ? `${stem}${end}${(stem + end).at(-1)}ing` : `${stem}ing`,
+  )
 
 /** What a thing says of its state, in brackets. */
 const stateOf = (item: object) => {

@@ -116,7 +116,18 @@ export function* showAgenda(message: string, turn: Turn): Script<Reply> {
   }
   const time = request.free && request.when.hasTime && request.days === 1 ? request.when.local : null
   if (time) return { text: freeWords(time, agenda.timed, turn), suggestions }
-  return { text: agendaWords(agenda, turn), suggestions, why: 'You asked what is planned.' }
+  const undated = toDo.test(message) && turn.tools.has('task_list') ? yield* undatedTasks() : []
+  const more = undated.length > 0 ? `\n\nWithout a date:\n${bulleted(undated.slice(0, 8), turn)}` : ''
+  return { text: agendaWords(agenda, turn) + more, suggestions, why: 'You asked what is planned.' }
+}
+
+const toDo = /\bto[- ]?do\b|\btasks?\b|\bleft\b/i
+
+/** Open tasks that no day shows. */
+function* undatedTasks(): Script<Item[]> {
+  const result = yield* perform('task_list', { limit: 50 })
+  const items = result.status === 'completed' ? itemsOf(result.output) : []
+  return items.filter(({ due, remind, list }) => !due && !remind && !list)
 }
 
 function freeWords(local: string, timed: Item[], voice: Voice): string {

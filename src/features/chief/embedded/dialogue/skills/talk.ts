@@ -1,9 +1,11 @@
 import { readWhen } from '../../../../../platform/dates/when'
 import { toLocal } from '../../../../../platform/time'
+import { errand } from '../../understanding/errands'
 import { clean } from '../../understanding/inputs/clean'
 import { readNewTask } from '../../understanding/inputs/new-task'
 import type { Kind } from '../../understanding/kinds'
-import { cannot, helpWords, suggestionsFor } from '../../wording/talk-words'
+import { helpWords } from '../../wording/help-words'
+import { cannot, suggestionsFor } from '../../wording/talk-words'
 import { quoted } from '../../wording/task-words'
 import { clockWords, onWhen, whenWords } from '../../wording/time-words'
 import { confirm } from '../choose'
@@ -80,9 +82,6 @@ const offered: ReadonlySet<Kind> = new Set<Kind>([
   'travel',
   'places',
 ])
-const errand =
-  /^(?:buy|call|e-?mail|pay|pick up|drop off|book|write|finish|send|clean|wash|fix|get|schedule|meet|order|return|renew|check|water|feed|walk|visit|prepare|review|read|update|submit|make|take|bring|do|go|see|plan|ask|text|ring|cook|study|practice|register|sign|print|file|draft|wake up|wake me up)\b/i
-
 /** Says honestly that something is out of reach; what could be a task is offered as one. */
 export function outOfReach(kind: Kind, message: string, turn: Turn): Reply {
   const suggestions = suggestionsFor(turn.tools)

@@ -1,5 +1,6 @@
 import type { DateContext } from '../../../../../platform/dates/date-value'
 import { readWhen, type When } from '../../../../../platform/dates/when'
+import { errand } from '../errands'
 import { asTitle, clean } from './clean'
 import { findList } from './list-name'
 
@@ -25,7 +26,7 @@ const makeSure = /^(?:make sure|ensure)(?: that)? (?:i|we)(?: remember to| don't
 const addLead =
   /^(?:add|create|make|new|log|track|capture|put|insert|include|place|throw|jot(?: down)?|write(?: down)?|note(?: down)?|save|record|enter|set(?: up)?|open|append|pop|stick|get|assign(?: me)?|schedule|re-?add)\b\s*(?:me\s+)?(?:(?:a|an|the|another|one more|some|more)\s+)?(?:new\s+)?(?:(?:high|low|medium|top)[ -]priority\s+|urgent\s+|important\s+)?(?:(?:tasks?|to-?dos?|items?|action items?|chores?|sub-?tasks?|entry|note|things? to do)\b(?:\s+(?:called|named|titled|saying|that says|for me to|for me|to|for|about|of|that|which is))?)?\s*(?::|,|-)?\s*/i
 const needLead =
-  /^(?:i|we)(?:'ve| have)?\s*(?:also\s+)?(?:need|have|want|must|should|gotta|ought|got|'ll have)\s*(?:to\b|some\b|more\b|a\b|an\b)?\s*(?:remember to\b|add\b)?\s*/i
+  /^(?:i|we)(?:'ve| have)?\s*(?:(?:also|really|still|just|absolutely|definitely)\s+)*(?:need|have|want|must|should|gotta|ought|got|supposed|'ll have)\s*(?:to\b|some\b|more\b|a\b|an\b)?\s*(?:remember to\b|add\b)?\s*/i
 const noteLead = /^(?:to-?\s?do|task|todo|note to self|reminder|note|capture|action item)\s*[:,-]\s*/i
 const outOf =
   /^(?:(?:i am|i'm|we are|we're|we) (?:all )?(?:out of|low on|running (?:low|out) (?:on|of)|almost out of)|(?:we|i) (?:need|ran out of))\s+(?:more |some )?/i
@@ -48,6 +49,11 @@ const priorityWords: [RegExp, 'low' | 'medium' | 'high'][] = [
 export function splitItems(text: string, named: boolean): string[] {
   const pieces = text.split(/\s*,\s*(?:and\s+)?|\s+(?:and|plus|&)\s+(?:also\s+)?/i).filter(Boolean)
   const longest = Math.max(...pieces.map((piece) => piece.split(/\s+/).length))
+  const bought = /^((?:buy|get|pick up|grab|order) )(?:some |more )?(.+)$/i.exec(pieces[0] ?? '')
+  if (bought?.[1] && pieces.length > 1 && longest <= 5 && !pieces.slice(1).some((piece) => errand.test(piece)))
+    return named
+      ? [bought[2] ?? '', ...pieces.slice(1)]
+      : [pieces[0] ?? '', ...pieces.slice(1).map((piece) => bought[1] + piece)]
   if (pieces.length < 2 || longest > (named ? 4 : 2)) return [text]
   return pieces
 }

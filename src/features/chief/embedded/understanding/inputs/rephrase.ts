@@ -9,6 +9,23 @@ const running = new RegExp(
   'iu',
 )
 
+const reported =
+  /^(?:the|my|our|all the|all my) ([\p{L}\p{N}' -]{2,40}?) (?:is|are|has been|have been|was|were|got)(?: all| both)? (?:already |now |finally )?(\w{2,}ed|paid|bought|sent|written|made|fed|sold|cut|swept|built|read|cleaned|done)(?: already| now)?([,;.!]+ (?:so |and |please |now |you can )*(?:mark|check|tick|cross) (?:it|them|that|this)(?: off| as| (?:as )?(?:done|complete|completed|finished))*)?[.!]*$/iu
+
+/** “The plants are watered, mark it done” tells of one thing that somebody did. */
+export function rephraseReport(message: string): string {
+  const match = reported.exec(message.trim().replace(/[‘’]/g, "'"))
+  if (!match?.[1] || !match[2] || /^done$/i.test(match[2])) return message
+  const told = `${match[2].toLowerCase()} the ${match[1]}`
+  return match[3] ? `mark ${told} as done` : `I ${told}`
+}
+
+/** A thing to put on a list unless it is there: “is milk on my list? if not, add it”; `null` for all else. */
+export function readConditional(message: string): { thing: string; list: string } | null {
+  const match = conditional.exec(message.trim().replace(/[‘’]/g, "'"))
+  return match?.[1] && match[2] ? { thing: match[1].trim(), list: match[2] } : null
+}
+
 /** Says “I'm out of milk, put it on my list” and “do I have milk on my list? if not add it” as one plain request. */
 export function rephrase(message: string): string {
   const text = message.trim().replace(/[‘’]/g, "'")

@@ -114,7 +114,10 @@ const dueOf =
 
 /** Reads a change to something that exists: what to change, and the words that name it. */
 export function readEdit(message: string, dates: DateContext): EditRequest {
-  const text = clean(message)
+  const text = clean(message).replace(
+    /\b(?:its|their) ((?:due )?(?:priority|title|name|text|date|time|deadline|reminder|tags?|notes?|list))\b/i,
+    'the $1 of it',
+  )
   for (const [pattern, make] of readers) {
     const match = pattern.exec(text)
     const made = match && make([...match].slice(1).map((group) => group ?? ''))
