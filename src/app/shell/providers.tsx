@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { profileQuery } from '../../features/identity/queries'
 import { sessionQuery } from '../../features/organizations/queries'
-import { queryClient } from '../../platform/browser/queries'
+import { queryClient, whenSignedOut } from '../../platform/browser/queries'
 import { TooltipHost } from '../../ui/overlays/tooltip-host'
 import { applyTheme } from '../../ui/theme/theme'
 import { PlaceProvider } from '../../ui/time/place'
@@ -17,6 +17,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const router = useRouter()
   useEffect(() => navigateWith((to) => void router.navigate({ to })), [router])
   useEffect(() => followPerson(), [])
+  useEffect(() => whenSignedOut(() => location.assign('/sign-in')), [])
   return (
     <QueryClientProvider client={queryClient}>
       <ScreensContext value={screens}>

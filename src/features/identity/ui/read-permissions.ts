@@ -4,5 +4,5 @@ import { queryClient } from '../../../platform/browser/queries'
 /** The permissions that let a program read and change nothing. */
 export async function readPermissions(): Promise<string[]> {
   const { operations } = await queryClient.ensureQueryData(catalogueQuery)
-  return [...new Set(operations.filter(({ effect }) => effect === 'read').map(({ needs }) => needs))]
+  return [...new Set(operations.map(({ needs }) => needs).filter((needs) => needs.endsWith(':read')))]
 }
