@@ -1,6 +1,7 @@
 import { decide } from '../features/access/decide'
 import { administrationFeature } from '../features/administration/feature.server'
 import { agentsFeature } from '../features/agents/feature.server'
+import { calendarFeature } from '../features/calendar/feature.server'
 import { chief } from '../features/chief/chief'
 import { EmbeddedModel } from '../features/chief/embedded/model'
 import { chiefFeature } from '../features/chief/feature.server'
@@ -10,6 +11,7 @@ import { organizationsFeature } from '../features/organizations/feature.server'
 import { receiptsFeature } from '../features/receipts/feature.server'
 import { roomsFeature } from '../features/rooms/feature.server'
 import { tasksFeature } from '../features/tasks/feature.server'
+import { travelFeature } from '../features/travel/feature.server'
 import { CircuitBreaker } from '../platform/ai/breaker'
 import { configuredModels } from '../platform/ai/providers'
 import { configOf } from '../platform/config'
@@ -25,7 +27,9 @@ export const features: Feature[] = [
   organizationsFeature,
   receiptsFeature,
   tasksFeature,
+  calendarFeature,
   memoryFeature,
+  travelFeature,
   roomsFeature,
   agentsFeature({
     agents: [chief],

@@ -5,8 +5,12 @@ const guest = [
   'catalogue:read',
   'task:read',
   'task:write',
+  'calendar:read',
+  'calendar:write',
   'memory:read',
   'memory:write',
+  'travel:read',
+  'travel:write',
   'profile:read',
   'profile:write',
   'receipt:read',
@@ -21,7 +25,15 @@ const guest = [
   'organization:join',
 ]
 const member = [...guest, 'member:read', 'token:manage', 'health:read']
-const admin = [...member, 'organization:manage', 'member:manage', 'invitation:manage', 'model:manage', 'health:details']
+const admin = [
+  ...member,
+  'organization:manage',
+  'member:manage',
+  'invitation:manage',
+  'model:manage',
+  'travel:manage',
+  'health:details',
+]
 const owner = [...admin, 'organization:own']
 
 /** The role matrix: which permissions each role has. */

@@ -14,6 +14,8 @@ export interface TurnTool {
   check(input: unknown): string | null
   /** Its results were written by others: once the turn has read one, every change it asks for needs approval. */
   outside: boolean
+  /** The same for one result, where some are and some are not. */
+  writtenByOthers?(output: unknown): boolean
   /** For the embedded model: `providerOptions.adjutant` of the tool. */
   hints?: { operation: string; title: string; phrases: string[]; effect: string }
 }

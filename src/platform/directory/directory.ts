@@ -125,10 +125,10 @@ export class Directory implements Homes {
     throw changedSince('directory')
   }
 
-  async #earlier({ key, operation, input }: Entry, receipts: DirectoryReceipts): Promise<Outcome | undefined> {
+  async #earlier({ key, ...entry }: Entry, receipts: DirectoryReceipts): Promise<Outcome | undefined> {
     const row = key === null ? null : await receipts.byKey(key)
     if (!row) return undefined
-    if (row.name !== operation.name || row.input !== JSON.stringify(input))
+    if (row.name !== entry.operation.name || row.input !== keptInput(entry))
       throw conflict('key.reused', 'This idempotency key was used for something else. Use a new one for a new request.')
     const receipt = await receipts.read(row)
     if (row.status === 'pending') return { status: 'pending', reason: row.reason ?? '', receipt }
@@ -179,12 +179,12 @@ export class Directory implements Homes {
   }
 
   #receipt(entry: Entry, result: Partial<OperationRow> & { status: ReceiptStatus }): D1PreparedStatement {
-    const { id, operation, caller, input, key, startedAt } = entry
+    const { id, operation, caller, key, startedAt } = entry
     const row = {
       id,
       name: operation.name,
       title: operation.title,
-      input: JSON.stringify(input),
+      input: keptInput(entry),
       caller: JSON.stringify(caller),
       organizationId: caller.organizationId,
       personId: caller.personId,
@@ -209,6 +209,10 @@ export class Directory implements Homes {
     return new DirectoryReceipts(this.#options.database, this.#tables.presentation, caller)
   }
 }
+
+/** The input as it is written down: without what is secret in it. */
+const keptInput = ({ operation, input }: Pick<Entry, 'operation' | 'input'>) =>
+  JSON.stringify(operation.keptInput ? operation.keptInput(input) : input)
 
 function directoryContext(caller: Caller, operationId: string, rows: RowSession, ledger: DirectoryLedger): Context {
   const absent = (what: string) => (): never => {

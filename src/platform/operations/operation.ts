@@ -51,6 +51,8 @@ export interface Operation<
   unrecorded?: boolean
   input: Input
   output: Output
+  /** Whether this output holds words of others, such as a server outside: an agent that has read them is tainted. */
+  writtenByOthers?(output: z.output<Output>): boolean
   /** English patterns with `{input}` holes, for the embedded model and the command menu. */
   phrases?: string[]
   gather?(reading: Reading, input: z.output<Input>): Promise<Gathered>

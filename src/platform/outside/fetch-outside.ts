@@ -112,7 +112,7 @@ async function readBounded(response: Response, mostBytes: number): Promise<strin
   return text + decoder.decode()
 }
 
-export const withoutSecrets = (headers: Record<string, string>) =>
+const withoutSecrets = (headers: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(headers).filter(([name]) => !/^(authorization|cookie|proxy-authorization)$/i.test(name)),
   )

@@ -1,7 +1,7 @@
 import { configOf } from '../config'
 import { unavailable } from '../errors'
 import { allowedHosts, checkAddress } from './check-address'
-import { mostRedirects, reachOf, withoutSecrets } from './fetch-outside'
+import { mostRedirects, reachOf } from './fetch-outside'
 
 /**
  * A `fetch` for libraries that bring their own protocol and read answers as they come. Addresses, redirects and the
@@ -25,8 +25,14 @@ export const outsideFetch =
       if (response.status < 300 || response.status >= 400 || location === null) return response
       await response.body?.cancel()
       const next = checkAddress(URL.parse(location, url)?.href ?? location, allowed)
-      if (next.origin !== url.origin) headers = withoutSecrets(headers)
+      if (next.origin !== url.origin) headers = harmless(headers)
       url = next
     }
     throw unavailable('outside.redirects', `${url.host} sends us from one address to the next without end.`)
   }
+
+/** What another host may be shown: a token can stand in a header of any name. */
+const harmless = (headers: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => /^(?:accept|content-type|mcp-protocol-version)$/i.test(name)),
+  )

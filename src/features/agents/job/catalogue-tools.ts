@@ -20,6 +20,7 @@ function toTurnTool({ name, title, description, inputSchema, operation }: Tool):
     inputSchema,
     check: (input) => problemOf(operation, input),
     outside: false,
+    ...(operation.writtenByOthers && { writtenByOthers: operation.writtenByOthers }),
     hints: { operation: operation.name, title, phrases, effect },
   }
 }

@@ -1,0 +1,66 @@
+import { Caller } from '../../platform/caller'
+import type { HomeRuntime, Job } from '../../platform/operations/feature'
+import type { Outcome } from '../../platform/operations/outcome'
+import type { Leg } from './offer'
+import { keepEvent, readTrips } from './rows.server'
+import type { Trip } from './trip'
+
+/**
+ * Makes the calendar agree with a trip after it was planned or removed: each flight is an event in the zones of its
+ * airports. Every event has a key of its own, so that the job may start again at any point and nothing stands there
+ * twice. Choosing the trip agreed to them, so they need no approval of their own; they belong to the same turn and are
+ * undone with it. Where there is no calendar, nothing happens.
+ */
+export const calendarJob: Job = {
+  name: 'travel.calendar',
+  home: 'person',
+  async run(runtime, payload) {
+    const tripId = String(payload.tripId)
+    const asker = Caller.parse(payload.caller)
+    const caller: Caller = { ...asker, tainted: false, via: 'system' }
+    const [trip] = readTrips(runtime.sql, 'WHERE trip.id = ?', tripId)
+    if (trip) await addLegs(runtime, trip, caller)
+    else await cancelLegs(runtime, tripId, caller)
+  },
+}
+
+async function addLegs({ sql, perform }: Pick<HomeRuntime, 'sql' | 'perform'>, trip: Trip, caller: Caller) {
+  for (const [index, leg] of [...trip.out, ...trip.back].entries()) {
+    const outcome = await perform({
+      operation: 'event.add',
+      input: eventOf(leg, trip),
+      caller,
+      key: `${trip.id}:${index}`,
+    })
+    const eventId = idOf(outcome)
+    if (eventId) keepEvent(sql, trip.id, index, eventId)
+  }
+}
+
+async function cancelLegs({ sql, perform }: Pick<HomeRuntime, 'sql' | 'perform'>, tripId: string, caller: Caller) {
+  const kept = sql.exec<{ eventId: string }>('SELECT eventId FROM tripEvents WHERE tripId = ?', tripId).toArray()
+  for (const { eventId } of kept)
+    await perform({ operation: 'event.cancel', input: { eventId }, caller, key: `${tripId}:${eventId}:cancel` })
+  sql.exec('DELETE FROM tripEvents WHERE tripId = ?', tripId)
+}
+
+/** The event’s id; none where there is no calendar or it said no. What broke is tried again. */
+function idOf(outcome: Outcome): string | null {
+  if (outcome.status === 'failed' && outcome.error.kind === 'internal') throw new Error(outcome.error.message)
+  if (outcome.status !== 'completed') return null
+  const { output } = outcome
+  return typeof output === 'object' && output !== null && 'id' in output ? String(output.id) : null
+}
+
+const eventOf = ({ from, to, flight, airline, departs, arrives }: Leg, { sample, title }: Trip) => ({
+  title: `${flight || 'Flight'} ${from} → ${to}`,
+  start: departs.local,
+  zone: departs.zone,
+  end: arrives.local,
+  endZone: arrives.zone,
+  place: from,
+  notes: [airline, title, sample ? 'Sample data: this flight does not exist.' : 'Not booked here.']
+    .filter(Boolean)
+    .join('\n'),
+  busy: true,
+})

@@ -1,0 +1,56 @@
+import { type Place, placeWords } from '../places/place'
+import { placeInZone, resolvePlace } from '../places/resolve'
+import type { Likes } from '../preferences'
+import type { FlightResults, FlightSearch } from '../search'
+
+export type FoundPlaces = { from: Place; to: Place; notes: string[] } | { ask: NonNullable<FlightResults['ask']> }
+
+type Field = 'from' | 'to'
+
+/** Both ends of a search, with how the words were read where that was not plain; or what to ask. */
+export function findPlaces({ from, to }: Pick<FlightSearch, 'from' | 'to'>, likes: Likes, zone: string): FoundPlaces {
+  const notes: string[] = []
+  const end = find('to', to, notes)
+  if ('ask' in end) return end
+  const start = from ? find('from', from, notes) : home(likes, zone, notes)
+  if ('ask' in start) return start
+  if (start.code === end.code)
+    return {
+      ask: {
+        field: 'from',
+        text: `You would leave from ${placeWords(start)} and arrive there. Where do you leave from?`,
+        choices: [],
+      },
+    }
+  return { from: start, to: end, notes }
+}
+
+function find(field: Field, words: string, notes: string[]): Place | { ask: NonNullable<FlightResults['ask']> } {
+  const found = resolvePlace(words)
+  const shown = words.slice(0, 60)
+  if (found.kind === 'place') {
+    if (found.meant) notes.push(`I took “${shown}” for ${found.meant}.`)
+    return found.place
+  }
+  if (found.kind === 'several') {
+    const choices = found.places.map((place) => ({ code: place.code, label: placeWords(place, true) }))
+    return { ask: { field, text: `Which ${shown} do you mean?`, choices } }
+  }
+  return { ask: { field, text: `I know no airport at “${shown}”. Which city or airport do you mean?`, choices: [] } }
+}
+
+/** Where somebody starts who does not say: the home airport they told, or else the large airport of their time zone. */
+function home(
+  { homeAirport }: Likes,
+  zone: string,
+  notes: string[],
+): Place | { ask: NonNullable<FlightResults['ask']> } {
+  const told = homeAirport ? resolvePlace(homeAirport) : undefined
+  if (told?.kind === 'place') return told.place
+  const guess = placeInZone(zone)
+  if (guess) {
+    notes.push(`You leave from ${placeWords(guess)}, by your time zone; say “from …” for another place.`)
+    return guess
+  }
+  return { ask: { field: 'from', text: 'Where do you leave from?', choices: [] } }
+}

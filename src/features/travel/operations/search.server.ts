@@ -1,0 +1,104 @@
+import { defineDirectoryOperation } from '../../../platform/directory/operation'
+import { invalid } from '../../../platform/errors'
+import { addDays, localDay } from '../../../platform/time'
+import { askFlights } from '../flights/ask'
+import { type FlightQuery, type Offer, stopsOf } from '../offer'
+import type { Place } from '../places/place'
+import { placeWords } from '../places/place'
+import type { Likes } from '../preferences'
+import { rankOffers } from '../ranking/rank'
+import { FlightResults, FlightSearch, type Understood } from '../search'
+import { findPlaces } from './find-places'
+import { flightServerOf } from './settings.server'
+import { lookAround, type Surroundings } from './surroundings.server'
+
+const mostDays = 8
+const mostAhead = 365
+
+export const searchFlights = defineDirectoryOperation({
+  name: 'flight.search',
+  title: 'Compare flights',
+  description:
+    'Finds flights for a day or several (departUntil), one way or there and back, looks at the person’s calendar and ' +
+    'preferences, and gives the best few with the reasons for their order. Times are local to each airport. If `ask` is ' +
+    'set, ask the person that. If `sample` is true, say that the flights are invented sample data. Books nothing.',
+  effect: 'read',
+  needs: 'travel:read',
+  writtenByOthers: (output) => !output.sample,
+  input: FlightSearch,
+  output: FlightResults,
+  phrases: [
+    'find flights to {to} {depart}',
+    'find me flights to {to} {depart}',
+    'search flights from {from} to {to} {depart}',
+    'show me flights from {from} to {to} on {depart}',
+    'I need to fly to {to} {depart}',
+    'cheapest flight to {to} {depart}',
+  ],
+  gather: (reading, { depart, departUntil, back }) => lookAround(reading, depart, back ?? departUntil ?? depart),
+  async run({ rows, caller, now }, search, { likes: remembered, busy, calendarChecked }: Surroundings) {
+    const days = daysOf(search, localDay(now, caller.zone))
+    const likes = withSaid(remembered, search)
+    const { server, reach } = await flightServerOf(rows, caller.organizationId)
+    const empty = { server: server.name, sample: server.sample, total: 0, offers: [], calendarChecked }
+    const places = findPlaces(search, likes, caller.zone)
+    if ('ask' in places) return { ...empty, request: null, ask: places.ask, notes: '' }
+    const request = understood(search, places.from, places.to, likes)
+    const { passengers, cabin, currency } = request
+    const shared = { from: airportOf(places.from), to: airportOf(places.to), passengers, cabin, currency }
+    const queries = days.map((depart): FlightQuery => ({ ...shared, depart, back: search.back ?? null }))
+    const { offers, problems } = await askFlights(server, queries, reach)
+    const fitting = offers.filter((offer) => fits(offer, search, now))
+    const { sort, limit } = search
+    return {
+      ...empty,
+      request,
+      ask: null,
+      total: fitting.length,
+      offers: fitting.length === 0 ? [] : rankOffers(fitting, { likes, busy, calendarChecked, sort, limit }),
+      notes: [...places.notes, ...problems].join(' '),
+    }
+  },
+})
+
+/** A city is asked for by its busiest airport: not every server knows the codes of cities. */
+const airportOf = (place: Place) => place.airports[0] ?? place.code
+
+/** The days to ask about, checked. */
+function daysOf({ depart, departUntil, back }: FlightSearch, today: string): string[] {
+  if ((departUntil ?? depart) < today) throw invalid('flight.past', 'That day is over. Pick a day from today on.')
+  if (depart > addDays(today, mostAhead))
+    throw invalid('flight.far', 'Airlines sell about a year ahead. Pick an earlier day.')
+  if (departUntil !== undefined && departUntil < depart)
+    throw invalid('flight.backwards', 'The last day to leave is before the first.')
+  if (back !== undefined && back < depart) throw invalid('flight.backwards', 'You would come back before you leave.')
+  const last = [departUntil ?? depart, ...(back ? [back] : [])].sort()[0]!
+  const first = depart < today ? today : depart
+  const days: string[] = []
+  for (let day = first; day <= last && days.length < mostDays; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+const withSaid = (likes: Likes, { likedAirlines = [], avoidedAirlines = [] }: FlightSearch): Likes => ({
+  ...likes,
+  likedAirlines: [...likes.likedAirlines.filter((name) => !avoidedAirlines.includes(name)), ...likedAirlines],
+  dislikedAirlines: [...likes.dislikedAirlines.filter((name) => !likedAirlines.includes(name)), ...avoidedAirlines],
+})
+
+function understood(search: FlightSearch, from: Place, to: Place, likes: Likes): Understood {
+  const { depart, departUntil, back, passengers, directOnly, sort } = search
+  const choice = (place: Place) => ({ code: place.code, label: placeWords(place) })
+  return {
+    ...{ from: choice(from), to: choice(to), depart, passengers, directOnly, sort },
+    departUntil: departUntil && departUntil > depart ? departUntil : null,
+    back: back ?? null,
+    cabin: search.cabin ?? likes.cabin ?? 'economy',
+    currency: search.currency ?? likes.currency ?? 'EUR',
+  }
+}
+
+const fits = ({ out, back, price }: Offer, { directOnly, maxPrice }: FlightSearch, now: string) =>
+  out[0]!.departs.at > now &&
+  (back.length === 0 || back[0]!.departs.at > out.at(-1)!.arrives.at) &&
+  (!directOnly || stopsOf(out) + stopsOf(back) === 0) &&
+  (maxPrice === undefined || price.amount <= maxPrice)

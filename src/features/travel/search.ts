@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { line } from '../../platform/text'
+import { LocalDate } from '../../platform/time'
+import { Cabin, RankedOffer } from './offer'
+
+const PlaceWords = line().min(1, 'Say which place.').max(120)
+const Airlines = z.array(line().min(2).max(60)).max(20)
+
+/** What to look for. Places are words or IATA codes; days are days at the place one leaves. */
+export const FlightSearch = z.object({
+  from: PlaceWords.optional().describe('City or airport to leave from; left out, the person’s home airport.'),
+  to: PlaceWords.describe('City or airport to go to.'),
+  depart: LocalDate.describe('The day to leave, or the first day that would do.'),
+  departUntil: LocalDate.optional().describe('The last day that would do, where several would.'),
+  back: LocalDate.optional().describe('The day to come back; left out, one way.'),
+  passengers: z.number().int().min(1).max(9).default(1),
+  cabin: Cabin.optional().describe('Left out, what the person prefers, or economy.'),
+  directOnly: z.boolean().default(false),
+  sort: z
+    .enum(['best', 'price', 'duration', 'departure'])
+    .default('best')
+    .describe('best weighs price, time, changes, calendar and preferences.'),
+  maxPrice: z.number().positive().optional(),
+  likedAirlines: Airlines.optional().describe('Airlines to favour, besides those remembered.'),
+  avoidedAirlines: Airlines.optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'Expected a currency such as EUR.')
+    .optional(),
+  limit: z.number().int().min(1).max(20).default(5),
+})
+export type FlightSearch = z.infer<typeof FlightSearch>
+
+export const PlaceChoice = z.object({ code: z.string(), label: z.string() })
+
+/** The search as it was understood. */
+export const Understood = z.object({
+  from: PlaceChoice,
+  to: PlaceChoice,
+  depart: LocalDate,
+  departUntil: LocalDate.nullable(),
+  back: LocalDate.nullable(),
+  passengers: z.number().int(),
+  cabin: Cabin,
+  directOnly: z.boolean(),
+  sort: FlightSearch.shape.sort.unwrap(),
+  currency: z.string(),
+})
+export type Understood = z.infer<typeof Understood>
+
+/** What came of a search: offers, best first, or a question about a place. */
+export const FlightResults = z.object({
+  /** `null` while a place has to be asked about. */
+  request: Understood.nullable(),
+  ask: z.object({ field: z.enum(['from', 'to']), text: z.string(), choices: z.array(PlaceChoice) }).nullable(),
+  /** Who was asked. */
+  server: z.string(),
+  /** Whether these are invented flights, for want of a real server. Say so to the person. */
+  sample: z.boolean(),
+  /** How many there were before the limit. */
+  total: z.number().int(),
+  offers: z.array(RankedOffer),
+  /** How words were read, what was assumed and what could not be looked at, in sentences. */
+  notes: z.string(),
+  calendarChecked: z.boolean(),
+})
+export type FlightResults = z.infer<typeof FlightResults>

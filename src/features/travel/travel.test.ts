@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest'
+import { newMember, newPerson } from '../../../tests/support/people'
+import { addDays } from '../../platform/time'
+import { minutesOf } from './offer'
+import type { FlightResults } from './search'
+import type { Trip, TripPage } from './trip'
+
+const today = new Date().toISOString().slice(0, 10)
+const depart = addDays(today, 10)
+const back = addDays(today, 13)
+
+const search = async (person: Awaited<ReturnType<typeof newPerson>>, input: object = {}) =>
+  person.perform<FlightResults>('flight.search', { from: 'Zurich', to: 'Boston', depart, ...input })
+
+it('flights are found with no key, best first, each with its reasons, times local to each airport', async () => {
+  const person = await newPerson()
+  const found = await search(person, { departUntil: addDays(depart, 4) })
+  expect(found).toMatchObject({
+    sample: true,
+    server: 'Sample flights',
+    ask: null,
+    request: { from: { code: 'ZRH' }, to: { code: 'BOS' } },
+  })
+  expect(found.offers).toHaveLength(5)
+  const points = found.offers.map((offer) => offer.points)
+  expect(points[0]).toBe(Math.min(...points))
+  for (const { reasons, out } of found.offers) {
+    expect(reasons.length).toBeGreaterThan(0)
+    expect(out[0]?.departs.zone).toBe('Europe/Zurich')
+    expect(out.at(-1)?.arrives.zone).toBe('America/New_York')
+  }
+})
+
+it('direct only, the cheapest first, a way back: each narrows or orders as it says', async () => {
+  const person = await newPerson()
+  const direct = await search(person, { directOnly: true })
+  expect(direct.offers.every(({ out }) => out.length === 1)).toBe(true)
+  const { offers } = await search(person, { sort: 'price' })
+  expect(offers.map(({ price }) => price.amount)).toEqual(
+    offers.map(({ price }) => price.amount).toSorted((a, b) => a - b),
+  )
+  const quick = await search(person, { sort: 'duration' })
+  expect(minutesOf(quick.offers[0]!.out)).toBeLessThanOrEqual(minutesOf(quick.offers.at(-1)!.out))
+  const round = await search(person, { back })
+  expect(round.offers[0]?.back[0]?.departs.local.slice(0, 10)).toBe(back)
+})
+
+it('an airline that is liked comes first, and one that is avoided last', async () => {
+  const person = await newPerson()
+  const plain = await search(person, { limit: 20 })
+  const airline = plain.offers.at(-1)!.out[0]!.airline
+  const place = (results: FlightResults) => results.offers.findIndex(({ out }) => out[0]!.airline === airline)
+  const liking = await search(person, { limit: 20, likedAirlines: [airline] })
+  expect(place(liking)).toBeLessThanOrEqual(place(plain))
+  expect(liking.offers[place(liking)]?.reasons.join()).toContain('your airline')
+  const avoiding = await search(person, { limit: 20, avoidedAirlines: [airline] })
+  expect(place(avoiding)).toBeGreaterThanOrEqual(place(plain))
+})
+
+it('a place that could be several is asked about, and so is one that nobody knows', async () => {
+  const person = await newPerson()
+  const several = await search(person, { to: 'Portland' })
+  expect(several).toMatchObject({
+    offers: [],
+    ask: { field: 'to', choices: expect.arrayContaining([{ code: 'PDX', label: expect.any(String) }]) },
+  })
+  expect(await search(person, { to: 'Qwertzuiop' })).toMatchObject({ ask: { field: 'to', choices: [] } })
+})
+
+it.each([
+  [{ depart: addDays(today, -2) }, 'flight.past'],
+  [{ depart: addDays(today, 700) }, 'flight.far'],
+  [{ back: addDays(depart, -1) }, 'flight.backwards'],
+])('days that make no sense are refused: %j', async (input, code) => {
+  const person = await newPerson()
+  const answer = await person.ask('flight.search', { from: 'Zurich', to: 'Boston', depart, ...input })
+  expect(answer).toMatchObject({ status: 400, error: { code } })
+})
+
+it('a chosen offer is a trip with its legs, its reasons and what it was compared with; undo takes it back', async () => {
+  const person = await newPerson()
+  const { offers } = await search(person, { back })
+  const second = offers[1]!
+  const { output: trip, receipt } = await person.ask<Trip>('trip.choose', { offerId: second.id })
+  expect(trip).toMatchObject({
+    title: 'Trip to Boston',
+    out: second.out,
+    back: second.back,
+    sample: true,
+    why: expect.any(String),
+  })
+  expect(trip.options.length).toBeGreaterThan(1)
+  expect(receipt?.changes).toMatchObject([{ noun: 'Trip', verb: 'created', title: 'Trip to Boston' }])
+  expect(await person.ask('trip.choose', { offerId: second.id })).toMatchObject({
+    status: 409,
+    error: { code: 'trip.known' },
+  })
+  expect((await person.perform<TripPage>('trip.list')).trips.map(({ id }) => id)).toEqual([trip.id])
+  await person.perform('receipt.undo', { receiptId: receipt?.id })
+  expect((await person.perform<TripPage>('trip.list')).trips).toEqual([])
+})
+
+it('an offer that is not there any more can’t be chosen', async () => {
+  const person = await newPerson()
+  const { offers } = await search(person)
+  const gone = offers[0]!.id.replace(/[0-9a-f]{8}$/, '00000000')
+  expect(await person.ask('trip.choose', { offerId: gone })).toMatchObject({
+    status: 409,
+    error: { code: 'offer.gone' },
+  })
+})
+
+it('a trip that is removed is gone', async () => {
+  const person = await newPerson()
+  const { offers } = await search(person)
+  const trip = await person.perform<Trip>('trip.choose', { offerId: offers[0]!.id, title: 'Offsite' })
+  await person.perform('trip.rename', { tripId: trip.id, title: 'Big offsite' })
+  expect(await person.perform<Trip>('trip.get', { tripId: trip.id })).toMatchObject({ title: 'Big offsite' })
+  await person.perform('trip.remove', { tripId: trip.id })
+  expect((await person.ask('trip.get', { tripId: trip.id })).status).toBe(404)
+})
+
+it('an admin chooses the flights server; its token is kept and never shown, and a member may not', async () => {
+  const owner = await newPerson()
+  const member = await newMember(owner)
+  const other = { kind: 'other', name: 'Ours', url: 'https://flights.example.com/mcp', secret: 'Bearer very-secret' }
+  expect((await member.ask('travel.configure', other)).status).toBe(403)
+  const answer = await owner.ask('travel.configure', other)
+  expect(answer).toMatchObject({ status: 200, output: { kind: 'other', header: 'Authorization', hasSecret: true } })
+  const told = JSON.stringify([
+    answer,
+    await owner.ask('travel.settings'),
+    await owner.ask('receipt.list', { home: 'directory' }),
+  ])
+  expect(told).not.toContain('very-secret')
+  expect(await owner.ask('travel.configure', { kind: 'other', url: 'http://127.0.0.1:1/mcp' })).toMatchObject({
+    status: 400,
+    error: { code: 'outside.address' },
+  })
+  expect(await owner.perform('travel.configure', { kind: 'sample' })).toMatchObject({
+    kind: 'sample',
+    hasSecret: false,
+  })
+})
