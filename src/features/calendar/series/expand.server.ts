@@ -1,15 +1,6 @@
 import { occurrencesOf } from '../../../platform/recurrence/occurrences'
 import type { Budget } from '../../../platform/recurrence/walk'
-import {
-  addDays,
-  type Instant,
-  type LocalDateTime,
-  later,
-  localDay,
-  toInstant,
-  toLocal,
-  type Zone,
-} from '../../../platform/time'
+import { addDays, type Instant, type LocalDateTime, later, toInstant, toLocal, type Zone } from '../../../platform/time'
 import { isSeries, readEvents, type StoredEvent } from '../rows.server'
 import { isDay, type Span } from '../when'
 import { occurrenceSpan, setOf } from './set'
@@ -134,9 +125,6 @@ export function overlaps({ start, end }: Span, { from, to, zone }: Range): boole
     : { start: start.at, end: end.at }
   return span.start < to && (span.end > from || (span.start === span.end && span.start >= from))
 }
-
-/** The first day, for somebody in a zone. */
-export const firstDay = ({ start }: Span, zone: Zone) => (isDay(start.local) ? start.local : localDay(start.at, zone))
 
 const byStart = (a: Occurrence, b: Occurrence) =>
   compare(a.start.at, b.start.at) ||
