@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { z } from 'zod'
 import { configOf } from '../../../platform/config'
-import { conflict, limited } from '../../../platform/errors'
+import { conflict, invalid, limited } from '../../../platform/errors'
 import { newId } from '../../../platform/ids'
 import type { Context } from '../../../platform/operations/context'
 import { defineOperation } from '../../../platform/operations/operation'
@@ -15,7 +15,13 @@ const mostCalendars = 50
 export const passwordPurpose = 'calendar password'
 
 /** An address that may be asked, at the time somebody gives it; it is checked again each time it is asked. */
-const checked = (address: string) => checkAddress(address, allowedHosts(configOf(env).ADJUTANT_PRIVATE_HOSTS)).href
+function checked(address: string, { secret = false } = {}): string {
+  const allowed = allowedHosts(configOf(env).ADJUTANT_PRIVATE_HOSTS)
+  const url = checkAddress(address, allowed)
+  if (secret && url.protocol === 'http:' && !allowed.has(url.host) && !allowed.has(url.hostname))
+    throw invalid('calendar.open', 'A password goes over https only. Give an address that starts with https://.')
+  return url.href
+}
 
 export const subscribe = defineOperation({
   name: 'calendar.subscribe',
@@ -56,7 +62,7 @@ export const connect = defineOperation({
   gather: (_reading, { password }) => seal(configOf(env).ADJUTANT_SECRET, passwordPurpose, password),
   run(context, { url, account, name }, secret: string) {
     const { sql } = context
-    const address = checked(url)
+    const address = checked(url, { secret: true })
     const [known] = sql
       .exec<CalendarRow>("SELECT * FROM calendars WHERE kind = 'caldav' AND url = ? AND account = ?", address, account)
       .toArray()

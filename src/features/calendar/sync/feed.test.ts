@@ -116,3 +116,9 @@ it.each([
   const outcome = await newCalendar().outcome('calendar.subscribe', { url: address })
   expect(outcome).toMatchObject({ status: 'failed', error: { kind: 'invalid', code: 'outside.address' } })
 })
+
+it('a password goes over https only', async () => {
+  const input = { url: 'http://dav.example.com/', account: 'ada', password: 'secret word' }
+  const outcome = await newCalendar().outcome('calendar.connect', input)
+  expect(outcome).toMatchObject({ status: 'failed', error: { code: 'calendar.open' } })
+})
