@@ -77,7 +77,7 @@ it('what is noticed in passing is proposed, noted or left, as the person chose',
 
 it('a memory of one room is not used in another', async () => {
   const ada = newPerson()
-  await remember(ada, 'The codename is Heron', { scope: { kind: 'room', roomId: 'room_a' } })
+  await remember(ada, 'The codename is Heron', { scope: 'room_a' })
   expect(await texts(ada, 'memory.search', { query: 'codename' })).toEqual([])
   expect(await texts(ada, 'memory.search', { query: 'codename', roomId: 'room_a' })).toHaveLength(1)
 })

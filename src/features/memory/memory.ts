@@ -19,11 +19,10 @@ const line = (most: number) =>
         .trim(),
     )
 export const MemoryText = line(1000).min(1, 'Say what to remember.').describe('One sentence that stands by itself.')
-const Subject = line(120).describe('Whom or what it is about, such as “Anna” or “the Boston trip”.')
+const Subject = line(120).describe('Whom or what it is about: “Anna”, “the Boston trip”.')
 
 /** Where something was said. */
-export const Source = z.object({ roomId: RoomId, messageId: z.string().max(96) })
-export type Source = z.infer<typeof Source>
+const Source = z.object({ roomId: RoomId, messageId: z.string().max(96) })
 
 /** Where a memory is used: everywhere, in one room, or by one agent. */
 export const Scope = z.discriminatedUnion('kind', [
@@ -32,6 +31,9 @@ export const Scope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agent'), agentId: z.string().min(1).max(64) }),
 ])
 export type Scope = z.infer<typeof Scope>
+
+/** The same in one word, as one says it: `everywhere`, or the id of a room or an agent. */
+export const ScopeName = z.string().min(1).max(96).describe('everywhere, or the id of a room or an agent.')
 
 /** `told` was said in so many words, `noticed` was gathered from what was said, `proposed` waits for a yes and is not used. */
 export const Confidence = z.enum(['told', 'noticed', 'proposed'])
@@ -66,9 +68,8 @@ export const NewMemory = z.object({
   text: MemoryText,
   kind: MemoryKind.optional().describe('Left out, it is a fact.'),
   subject: Subject.optional(),
-  scope: Scope.optional().describe('Left out, it is used everywhere.'),
-  until: LocalDateTime.optional().describe('When it stops being true, and is forgotten.'),
-  source: Source.optional().describe('Left out, the message that is being answered.'),
+  scope: ScopeName.optional(),
+  until: LocalDateTime.optional().describe('When it stops being true.'),
 })
 export type NewMemory = z.infer<typeof NewMemory>
 

@@ -49,8 +49,7 @@ const memories: TrackedTable = {
     value: { label: 'Value', kind: 'text' },
     advised: { label: 'Advised', kind: 'text' },
     chosen: { label: 'Chosen', kind: 'text' },
-    scopeKind: { label: 'Used', kind: 'text' },
-    confidence: { label: 'How it is known', kind: 'text' },
+    confidence: { label: 'Known as', kind: 'text' },
     expiresAt: { label: 'Until', kind: 'instant' },
   },
 }

@@ -52,5 +52,5 @@ export const titleOf = (receipt: Receipt) => receipt.changes[0]?.title ?? receip
 const founding = new Set(['organization.create', 'invitation.accept'])
 
 /** Whether one may take it back: it changed something and stands. */
-export const canUndo = ({ status, changes, operation }: Receipt) =>
-  status === 'completed' && changes.length > 0 && !founding.has(operation)
+export const canUndo = ({ status, changes, operation, erased }: Receipt) =>
+  status === 'completed' && changes.length > 0 && !founding.has(operation) && !erased

@@ -88,7 +88,8 @@ export class Receipts {
 
   read(row: OperationRow): Receipt {
     const recorded = row.preview ? (JSON.parse(row.preview) as RecordedChange[]) : this.changes([row.id]).reverse()
-    return receiptOf(row, recorded, this.home, this.presentation)
+    const erased = this.sql.exec('SELECT 1 FROM erasures WHERE operation = ?', row.id).toArray().length > 0
+    return { ...receiptOf(row, recorded, this.home, this.presentation), ...(erased && { erased }) }
   }
 
   find(id: string): Receipt {

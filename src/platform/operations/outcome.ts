@@ -48,6 +48,8 @@ export const Receipt = z.object({
   reason: z.string().nullable(),
   undoes: z.string().nullable(),
   undoneBy: z.string().nullable(),
+  /** Part of it was forgotten for good: it can't be undone. */
+  erased: z.boolean().optional(),
   correlationId: z.string(),
   causeId: z.string().nullable(),
   input: z.unknown(),

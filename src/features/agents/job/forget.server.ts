@@ -1,5 +1,4 @@
 import type { LanguageModelV4Message } from '@ai-sdk/provider'
-import type { Context } from '../../../platform/operations/context'
 import type { Subscriber } from '../../../platform/operations/feature'
 import { MemoryForgotten } from '../../memory/memory'
 import { chiefRoomId } from '../../rooms/chief-room'
@@ -36,7 +35,13 @@ export const forgetting: Subscriber = {
     const lineIds = [...memoryIds, ...receiptIds]
     forgetContexts(sql, lineIds, phrases)
     const here = sources.filter(({ roomId }) => roomId === address.name).map(({ messageId }) => messageId)
-    redactMessages(context, { messageIds: [...here, ...messagesOf(context, spoke, here)], phrases, lineIds })
+    const exchanges = exchangesOf(sql, spoke, here)
+    redactMessages(context, {
+      messageIds: [...here, ...exchanges.map(({ replyId }) => replyId)],
+      questionIds: exchanges.map(({ messageId }) => messageId),
+      phrases,
+      lineIds,
+    })
     context.ledger.wipe()
   },
 }
@@ -116,11 +121,11 @@ function forgetContexts(sql: SqlStorage, lineIds: string[], phrases: string[]) {
   }
 }
 
-/** What was asked and answered in these turns, and the answers to these messages. */
-function messagesOf({ sql }: Context, turnIds: Set<string>, asked: string[]): string[] {
-  const query = `SELECT messageId, replyId FROM turns WHERE id IN (SELECT value FROM json_each(?)) OR messageId IN (SELECT value FROM json_each(?))`
+/** What was asked in these turns and of these messages, and what was answered. */
+function exchangesOf(sql: SqlStorage, turnIds: Set<string>, asked: string[]) {
+  const query = `SELECT messageId, replyId FROM turns
+    WHERE id IN (SELECT value FROM json_each(?)) OR messageId IN (SELECT value FROM json_each(?))`
   return sql
     .exec<{ messageId: string; replyId: string }>(query, JSON.stringify([...turnIds]), JSON.stringify(asked))
     .toArray()
-    .flatMap(({ messageId, replyId }) => [messageId, replyId])
 }

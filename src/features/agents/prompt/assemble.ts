@@ -49,7 +49,7 @@ export const budgets = {
   receipts: 500,
   style: 100,
   conversation: 6000,
-  tools: 8000,
+  tools: 10_000,
 }
 
 /** The embedded model finds what a follow-up speaks of in earlier results, and is not paid by the token. */

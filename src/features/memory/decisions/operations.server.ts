@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineOperation } from '../../../platform/operations/operation'
 import { keepMemory } from '../keeping/keep.server'
-import { Memory, MemoryPage, NewMemory, Source } from '../memory'
+import { Memory, MemoryPage } from '../memory'
 import { rankMemories } from '../reading/rank.server'
 import { current, readMemories } from '../rows.server'
 
@@ -25,8 +25,6 @@ const recordDecision = defineOperation({
     chosen: z.string().trim().min(1, 'Say what was chosen.').max(300),
     advised: z.string().trim().min(1).max(300).optional(),
     because: z.string().trim().max(500).optional().describe('The reason, where one was given.'),
-    scope: NewMemory.shape.scope,
-    source: Source.optional(),
   }),
   output: Memory,
   phrases: [
@@ -36,9 +34,9 @@ const recordDecision = defineOperation({
     'record the decision to {chosen} for {about}',
     'for {about} we decided on {chosen}',
   ],
-  run(context, { about, chosen, advised, because, scope, source }) {
+  run(context, { about, chosen, advised, because }) {
     const text = `${said(about, chosen, advised)}${because ? ` Because: ${because}` : ''}`
-    return keepMemory(context, { text, kind: 'decision', subject: about, chosen, advised, scope, source })
+    return keepMemory(context, { text, kind: 'decision', subject: about, chosen, advised })
   },
 })
 

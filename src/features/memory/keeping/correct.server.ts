@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineOperation } from '../../../platform/operations/operation'
 import { LocalDateTime, toInstant } from '../../../platform/time'
-import { Memory, MemoryId, MemoryText, NewMemory, Scope } from '../memory'
+import { Memory, MemoryId, MemoryText, NewMemory, ScopeName } from '../memory'
 import { findCurrent } from '../rows.server'
-import { newMemory, supersede } from './keep.server'
+import { newMemory, scopeNamed, supersede } from './keep.server'
 import { requireLater } from './remember.server'
 
 export const correctMemory = defineOperation({
@@ -20,7 +20,7 @@ export const correctMemory = defineOperation({
     text: MemoryText.optional(),
     subject: NewMemory.shape.subject,
     value: z.string().trim().min(1).max(300).optional(),
-    scope: Scope.optional(),
+    scope: ScopeName.optional(),
     until: LocalDateTime.nullable().optional().describe('null: for good.'),
   }),
   output: Memory,
@@ -37,8 +37,8 @@ export const correctMemory = defineOperation({
       text: text ?? before.text,
       kind: before.kind,
       subject: subject ?? before.subject ?? undefined,
-      scope: scope ?? before.scope,
-      source: text === undefined ? (before.source ?? undefined) : undefined,
+      scope: scope === undefined ? before.scope : scopeNamed(scope),
+      ...(text === undefined && { source: before.source }),
     })
     const expiresAt = until === undefined ? before.expiresAt : until && toInstant(until, context.caller.zone)
     const { key, advised, chosen } = before

@@ -40,9 +40,9 @@ export const confirmMemory = defineOperation({
   home: 'person',
   effect: 'write',
   needs: 'memory:write',
+  personOnly: true,
   input: z.object({ memoryId: MemoryId }),
   output: Memory,
-  phrases: ['yes remember {memory}', 'keep the proposed memory {memory}'],
   run({ sql }, { memoryId }) {
     if (findMemory(sql, memoryId).confidence !== 'proposed')
       throw conflict('memory.known', 'This is remembered already.')

@@ -1,11 +1,12 @@
-import { newId } from '../../../platform/ids'
+import { newId, RoomId } from '../../../platform/ids'
 import type { Context } from '../../../platform/operations/context'
 import { toInstant } from '../../../platform/time'
 import { expiryTimer } from '../expiry.server'
-import type { Memory, NewMemory } from '../memory'
+import type { Memory, NewMemory, Scope } from '../memory'
 import { current, findMemory, insertMemory, readMemories } from '../rows.server'
 
-type Keeping = NewMemory & Partial<Pick<Memory, 'key' | 'value' | 'advised' | 'chosen' | 'confidence'>>
+type Keeping = Omit<NewMemory, 'scope'> &
+  Partial<Pick<Memory, 'key' | 'value' | 'advised' | 'chosen' | 'confidence' | 'scope' | 'source'>>
 
 /**
  * Remembers something. What is known already in the same words stays as it is; a preference of one kind takes the place
@@ -63,4 +64,11 @@ function add(context: Context, memory: Memory): Memory {
   if (memory.expiresAt) context.setTimer(expiryTimer, memory.id, memory.expiresAt)
   context.emit('memory.kept', { memoryId: memory.id })
   return findMemory(context.sql, memory.id)
+}
+
+/** What a word about where a memory is used means. */
+export function scopeNamed(name: string | undefined): Scope {
+  if (name === undefined || name === 'everywhere') return { kind: 'everywhere' }
+  const room = RoomId.safeParse(name)
+  return room.success ? { kind: 'room', roomId: room.data } : { kind: 'agent', agentId: name.slice(0, 64) }
 }

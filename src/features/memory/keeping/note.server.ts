@@ -13,7 +13,7 @@ export const noteMemory = defineOperation({
   home: 'person',
   effect: 'write',
   needs: 'memory:write',
-  input: NewMemory,
+  input: NewMemory.pick({ text: true, kind: true, subject: true }),
   output: Memory,
   run(context, input) {
     const learning = readLearning(context.sql)

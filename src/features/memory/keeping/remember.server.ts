@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/operations/context'
 import { defineOperation } from '../../../platform/operations/operation'
 import { toInstant } from '../../../platform/time'
 import { Memory, NewMemory } from '../memory'
-import { keepMemory } from './keep.server'
+import { keepMemory, scopeNamed } from './keep.server'
 
 export const rememberMemory = defineOperation({
   name: 'memory.remember',
@@ -31,7 +31,7 @@ export const rememberMemory = defineOperation({
   ],
   run(context, input) {
     requireLater(context, input.until)
-    return keepMemory(context, input)
+    return keepMemory(context, { ...input, scope: scopeNamed(input.scope) })
   },
 })
 

@@ -17,9 +17,9 @@ export const readSettings = defineOperation({
   home: 'person',
   effect: 'read',
   needs: 'memory:read',
+  personOnly: true,
   input: z.object({}),
   output: Settings,
-  phrases: ['show my memory settings', 'do you note what I say in passing'],
   run: ({ sql }) => ({ learning: readLearning(sql) }),
 })
 
@@ -32,9 +32,9 @@ export const setLearning = defineOperation({
   home: 'person',
   effect: 'write',
   needs: 'memory:write',
+  personOnly: true,
   input: Settings,
   output: Settings,
-  phrases: ['set memory learning to {learning}', 'turn memory learning {learning}'],
   run({ sql }, { learning }) {
     const put = `INSERT INTO memoryLearning VALUES ('learning', ?) ON CONFLICT (only) DO UPDATE SET learning = excluded.learning`
     sql.exec(put, learning)

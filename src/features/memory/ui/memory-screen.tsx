@@ -40,7 +40,7 @@ export default function MemoryScreen() {
   const empty = data?.total === 0
   return (
     <>
-      <ScreenHeader title={strings.title} quiet={data ? strings.count(data.total) : null} />
+      <ScreenHeader title={strings.title} quiet={data?.total ? strings.count(data.total) : null} />
       <ScreenBody>
         <RememberLine inputRef={input} />
         <Proposed />

@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/operations/context'
-import type { Answer, Part } from '../message'
+import { saysSomething, stemOf, wordsOf } from '../../../platform/search/words'
+import { type Answer, type Part, textOf } from '../message'
 import type { ServerFrame } from '../protocol'
 import { announceMessage, stamp } from './rows.server'
 
@@ -9,6 +10,8 @@ export const forgotten = '[forgotten]'
 export interface Redaction {
   /** Messages whose words go as a whole. */
   messageIds: string[]
+  /** Messages whose words go as a whole if they share a telling word with the phrases. */
+  questionIds: string[]
   /** Words that go wherever else they stand. */
   phrases: string[]
   /** Lines of a reply’s context receipt that begin with one of these ids go. */
@@ -27,11 +30,16 @@ interface Row extends Record<string, SqlStorageValue> {
 export function redactMessages(context: Context, redaction: Redaction): number {
   const { sql } = context
   const whole = new Set(redaction.messageIds)
+  const questions = new Set(redaction.questionIds)
+  const telling = new Set(redaction.phrases.flatMap(stemsOf))
+  const tells = (parts: Part[]) => stemsOf(textOf(parts)).some((stem) => telling.has(stem))
   const changed = sql
     .exec<Row>("SELECT id, sequence, status, parts, answer FROM messages WHERE status <> 'streaming'")
     .toArray()
     .flatMap((row) => {
-      const parts = partsWithout(JSON.parse(row.parts) as Part[], whole.has(row.id), redaction.phrases)
+      const said = JSON.parse(row.parts) as Part[]
+      const goes = whole.has(row.id) || (questions.has(row.id) && tells(said))
+      const parts = partsWithout(said, goes, redaction.phrases)
       const answer = row.answer && JSON.stringify(answerWithout(JSON.parse(row.answer) as Answer, redaction))
       const same = JSON.stringify(parts) === row.parts && answer === row.answer
       return same ? [] : [{ id: row.id, parts: JSON.stringify(parts), answer }]
@@ -60,6 +68,9 @@ function answerWithout(answer: Answer, { phrases, lineIds }: Redaction): Answer 
     .filter((text) => !text.includes(forgotten))
   return { ...answer, context, suggestions }
 }
+
+/** The stems of the words that say what a text is about. */
+const stemsOf = (text: string) => wordsOf(text).filter(saysSomething).map(stemOf)
 
 /** A text without these words, whatever their case. */
 export const textWithout = (text: string, phrases: string[]): string =>
