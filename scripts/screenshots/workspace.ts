@@ -29,6 +29,12 @@ function tasksIn(timeZone: string) {
   ]
 }
 
+const memories = [
+  'Mary Somerville is my tutor and friend.',
+  'The workshop is closed on Wednesdays.',
+  'I prefer to work on proofs before noon.',
+]
+
 const requests = ['What’s on my agenda today?', 'Remind me to call John tomorrow at 9', 'Make it 10 instead']
 
 /** Signs somebody up and gives them a day's worth of work, by the same doors as anybody. */
@@ -41,6 +47,7 @@ export async function furnish(page: Page, origin: string, zone: string) {
   await page.getByRole('button', { name: 'Create workspace' }).click()
   const composer = page.getByRole('textbox', { name: 'Message to Chief' })
   await composer.waitFor()
+  for (const text of memories) await perform(page, 'memory.remember', { text })
   for (const task of tasksIn(zone)) await perform(page, 'task.add', task)
   for (const [index, request] of requests.entries()) {
     await composer.fill(request)
