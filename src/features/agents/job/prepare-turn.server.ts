@@ -12,7 +12,6 @@ import type { Memory, MemoryPage } from '../../memory/memory'
 import { type Message, textOf } from '../../rooms/message'
 import { conversation, stopSignal } from '../../rooms/replies.server'
 import type { AgentDefinition } from '../agent'
-import { modelsForTurn } from '../connections/offered.server'
 import { assemblePrompt, conversationBudget } from '../prompt/assemble'
 import type { Block } from '../prompt/blocks'
 import { toHistory } from '../prompt/history'
@@ -55,7 +54,7 @@ export async function prepareTurn(
   const caller = agentCaller(request.caller, agent, { turnId, answering: { roomId: address.name, messageId } })
   const { zone, locale, name } = caller
   const [now, roomId] = [clock.now(), address.name]
-  const models = chosenFirst(await modelsForTurn(env, parts.models(env), caller), request.model)
+  const models = chosenFirst(parts.models(env), request.model)
   const tools = catalogueTools(parts.operations(), caller, parts.policy)
   const earlier = conversation(runtime, messageId, messagesBefore)
   const history = toHistory(earlier, (id) => stepsOfReply(sql, id), conversationBudget(models[0]))
