@@ -18,6 +18,8 @@ const samples = [
     'en-GB',
     'FREQ=DAILY',
     'task:read',
+    'offer_ZRH-BOS-20310303-x-1-economy-00000000',
+    'EUR',
   ],
   ...[
     'https://example.com/',

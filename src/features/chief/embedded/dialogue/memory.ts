@@ -12,7 +12,19 @@ export interface Item {
   recurrence?: string | null
   doneAt?: string | null
   snoozedUntil?: string | null
+  /** For events: when it is, where, with whom, which time of a series. */
+  start?: { local: string }
+  end?: { local: string }
+  place?: string | null
+  occurrence?: string
+  attendees?: { name: string; email: string }[]
+  conflicts?: Item[]
 }
+
+/** When something is, of whichever kind it is. */
+export const localOf = ({ due, remind, start }: Item) => due?.local ?? remind?.local ?? start?.local ?? ''
+
+export const isEvent = ({ id }: Item) => id.startsWith('event_')
 
 /** What the conversation is about: taken from tool results, whichever model made the calls. */
 export interface Memory {
@@ -26,6 +38,8 @@ export interface Memory {
   last: Item | null
   /** The list last added to, read or made; `null` for the ordinary one, `undefined` when there was none. */
   list: string | null | undefined
+  /** The last search for flights and what came of it. */
+  flights: { input: Record<string, unknown>; results: unknown } | null
   /** The operation of the last turn that did anything. */
   operation: string | null
 }
@@ -36,6 +50,7 @@ export const emptyMemory = (): Memory => ({
   day: null,
   last: null,
   list: undefined,
+  flights: null,
   operation: null,
 })
 
@@ -56,8 +71,10 @@ const dayOf = (input: Record<string, unknown>) =>
     .find((value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value))
     ?.slice(0, 10) ?? null
 
-const removes = /_(?:remove|delete|clear)$/
+const removes = /_(?:remove|delete|clear|cancel)$/
 const looks = /_(?:list|read|search|get|find|lists)$/
+
+const byTime = (items: Item[]) => [...items].sort((one, other) => (localOf(one) < localOf(other) ? -1 : 1))
 
 /** What is spoken of after the calls of one request. A change of listed things leaves the list in front of the person. */
 export function remember(before: Memory, results: Result[], inputs: Record<string, unknown>[]): Memory {
@@ -70,12 +87,14 @@ export function remember(before: Memory, results: Result[], inputs: Record<strin
     const items = itemsOf(result.output)
     if (typeof input.list === 'string' || input.list === null) after.list = input.list
     else if (result.tool === 'task_add') after.list = null
-    if (removes.test(result.tool)) gone.add(input.taskId)
+    if (removes.test(result.tool)) gone.add(input.taskId ?? input.eventId)
     else if (looks.test(result.tool)) {
-      after.items = items
-      if (items.length > 1) after.shown = items
-      if (items.length === 1) after.last = items[0] ?? null
+      const joins = result.tool === 'event_list' && results[index - 1]?.tool === 'agenda_read'
+      after.items = joins ? byTime([...after.items, ...items]) : items
+      if (after.items.length > 1) after.shown = after.items
+      if (after.items.length === 1) after.last = after.items[0] ?? null
     } else if (!result.tool.startsWith('receipt_')) changed.push(...items)
+    if (result.tool === 'flight_search') after.flights = { input, results: result.output }
     after.operation = result.tool
     after.day = dayOf(input) ?? after.day
   }

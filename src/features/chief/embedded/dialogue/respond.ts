@@ -1,3 +1,5 @@
+import { joinFlightDetails } from '../travel/read-flights'
+import { travel } from '../travel/skill'
 import { type Decision, decide, within } from '../understanding/decide'
 import { clean } from '../understanding/inputs/clean'
 import { commandTarget } from '../understanding/inputs/command-target'
@@ -36,7 +38,7 @@ export function* respond(message: string, question: Question | null, turn: Turn)
   const unless = readConditional(message)
   if (unless && turn.tools.has('task_list') && turn.tools.has('task_add'))
     return yield* remembering(addUnlessThere(unless, turn), turn)
-  const requests = splitRequests(rephraseReport(message))
+  const requests = joinFlightDetails(splitRequests(rephraseReport(message)))
   if (requests.length > mostRequests || message.length > 4000)
     return { text: `That is a lot at once. Tell me up to ${mostRequests} things in one message, in a sentence each.` }
   if (requests.length <= 1) return yield* remembering(handle(requests[0] ?? message.trim(), turn), turn)
@@ -76,6 +78,8 @@ function* remembering(script: Script<Reply>, turn: Turn): Script<Reply> {
 }
 
 function* handle(said: string, turn: Turn): Script<Reply> {
+  const journey = travel(said, turn)
+  if (journey) return yield* journey
   const message = rephrase(sameDay(said, turn.memory))
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)

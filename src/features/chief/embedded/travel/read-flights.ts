@@ -1,0 +1,63 @@
+import type { DateContext } from '../../../../platform/dates/date-value'
+import { clean } from '../understanding/inputs/clean'
+import { type FlightDays, readDays } from './flight-days'
+import { type FlightDetails, readDetails } from './flight-details'
+
+/** A wish for flights, as far as it was said. */
+export interface FlightWish extends FlightDays, FlightDetails {
+  from?: string
+  to?: string
+}
+
+const asks =
+  /^(?:(?:find|search|look|show|get|book|compare|check|give|list|need|want|i(?:'m| am)? (?:need|want|have|would like|looking|must)|i'd like|what|which|any|are there|is there|cheap(?:est)?|direct|non-?stop|fast(?:est)?|earliest|one[ -]way|round[ -]?trip|how much)\b.*\b(?:flights?|plane tickets?|air ?fares?|airline tickets?)\b|flights?\b|plane tickets?\b|(?:(?:i (?:need|want|have|must|would like)|i'd like|i'm|i am|we) (?:to )?)?fly(?:ing)? (?:from|to|out)\b|(?:get|take|bring) me to .+ by (?:plane|air)$|book (?:me )?(?:a )?(?:trip|travel) to\b|plan (?:me )?a trip to\b)/i
+/** Flights that are there already, and other things that have a flight in them. */
+const others =
+  /\b(?:my (?:next |upcoming )?flights?|flight (?:status|number|attendant|mode|simulator)|status of|delayed|on time|check(?:ed)?[ -]?in|boarding|carry[ -]?on|luggage|baggage|gate|remind|reminder|calendar|task|to-?do|list)\b/i
+
+/** Whether a message asks for flights to choose from. */
+export const asksForFlights = (message: string) => {
+  const text = clean(message)
+  return asks.test(text) && !others.test(text)
+}
+
+const noise =
+  /^(?:(?:for|a|an|the|me|us|some|any|good|best|possible|available|options?|ticket|tickets|flights?|flying|fly|plane|on|in|at|by|with|only|just|that|leave|leaving|there|please|and|or|is|are|trip|class|instead)\b[\s,]*)+|(?:[\s,]*\b(?:for|a|the|me|on|in|at|by|with|only|just|leave|leaving|please|and|or|is|are|flights?|trip|class|instead|there|first|options?))+$/gi
+const place = (words: string | undefined) => {
+  const bare = (words ?? '')
+    .replace(noise, '')
+    .replace(/[.,!?;]+$/g, '')
+    .replace(noise, '')
+    .trim()
+  return bare.length > 1 && bare.length <= 80 ? bare : undefined
+}
+
+/** Reads places, days and details out of a request or out of what goes on from one. */
+export function readWish(message: string, dates: DateContext): FlightWish {
+  const { days, rest: undated } = readDays(clean(message), dates)
+  const { details, rest } = readDetails(undated)
+  const between = /\bbetween (.+?) and (.+)$/i.exec(rest)
+  const from = place(between?.[1] ?? /\b(?:from|out of)\s+(.+?)(?=\s+(?:to|into)\b|$)/i.exec(rest)?.[1])
+  const to = place(
+    between?.[2] ??
+      /\b(?:to|into)\s+(?!fly\b|go\b|find\b|book\b|travel\b|get\b|be\b|leave\b)(.+?)(?=\s+(?:from|out of)\b|$)/i.exec(
+        rest,
+      )?.[1],
+  )
+  return { ...days, ...details, ...(from && { from }), ...(to && { to }) }
+}
+
+const continues =
+  /^(?:and |but |also |,)?\s*(?:(?:be |come |coming |fly )?back\b|return(?:ing)?\b|direct\b|non-?stop\b|only direct\b|no (?:stops|changes)\b|business\b|economy\b|premium\b|first class\b|from\b|for (?:two|three|four|\d)\b|one[ -]way\b|leaving\b|under \d)/i
+
+/** Sentences after a wish for flights that say more about it belong to it: “… next week. Back by Thursday night.” */
+export function joinFlightDetails(requests: string[]): string[] {
+  const joined: string[] = []
+  for (const request of requests) {
+    const before = joined.at(-1)
+    if (before !== undefined && asksForFlights(before) && continues.test(request))
+      joined[joined.length - 1] = `${before.replace(/[.!]+$/, '')}, ${request}`
+    else joined.push(request)
+  }
+  return joined
+}

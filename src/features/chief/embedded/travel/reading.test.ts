@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { asksForFlights, joinFlightDetails, readWish } from './read-flights'
+
+const dates = { now: '2026-11-20T08:00:00.000Z', zone: 'Europe/Zurich', locale: 'en-GB' }
+const week = { depart: '2026-11-23', departUntil: '2026-11-29' }
+
+it.each([
+  ['Find me flights to Boston next week', { to: 'Boston', ...week }],
+  ['find flights to boston next week', { to: 'boston', ...week }],
+  ['I need to fly to New York on Tuesday', { to: 'New York', depart: '2026-11-24' }],
+  ['flights from Geneva to London tomorrow', { from: 'Geneva', to: 'London', depart: '2026-11-21' }],
+  ['cheapest flight to San Francisco on 4 December', { to: 'San Francisco', depart: '2026-12-04', sort: 'price' }],
+  [
+    'show me direct flights to Singapore next Monday in business class',
+    { to: 'Singapore', depart: '2026-11-23', directOnly: true, cabin: 'business' },
+  ],
+  [
+    'book a flight from Zurich to Boston for two people next week',
+    { from: 'Zurich', to: 'Boston', passengers: 2, ...week },
+  ],
+  ['Find me flights to Boston next week, back by Thursday night', { to: 'Boston', ...week, back: '2026-11-26' }],
+  [
+    'Find me flights to Boston on Tuesday returning two days later',
+    { to: 'Boston', depart: '2026-11-24', back: '2026-11-26' },
+  ],
+  ['flights to Paris on Friday under 300', { to: 'Paris', depart: '2026-11-27', maxPrice: 300 }],
+  [
+    'non-stop flights to Tokyo on 1 December with no stops please',
+    { to: 'Tokyo', depart: '2026-12-01', directOnly: true },
+  ],
+  ['I want to fly from Boston to Zurich tomorrow', { from: 'Boston', to: 'Zurich', depart: '2026-11-21' }],
+  ['find me a flight', {}],
+])('“%s” is a wish for flights', (message, wish) => {
+  expect(asksForFlights(message)).toBe(true)
+  expect(readWish(message, dates)).toMatchObject(wish)
+  for (const name of ['from', 'to', 'depart', 'back'] as const)
+    if (!(name in wish)) expect(readWish(message, dates)[name], name).toBeUndefined()
+})
+
+it.each([
+  'Remind me to book a flight to Boston',
+  'add book flights to my to-do list',
+  'what is the status of my flight to Boston',
+  'is my flight on time',
+  'what is on my agenda next week',
+  'time flies',
+  'put the phone in flight mode',
+  'call John about the trip',
+])('“%s” is none', (message) => {
+  expect(asksForFlights(message)).toBe(false)
+})
+
+it('sentences that say more about the flights stay with them', () => {
+  expect(
+    joinFlightDetails(['find me flights to Boston next week', 'Back by Thursday night', 'Remind me to pack']),
+  ).toEqual(['find me flights to Boston next week, Back by Thursday night', 'Remind me to pack'])
+})

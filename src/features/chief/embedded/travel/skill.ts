@@ -1,0 +1,94 @@
+import { type FlightResults, FlightResults as Results } from '../../../travel/search'
+import { perform, type Question, type Reply, type Script, type Turn } from '../dialogue/script'
+import { clean } from '../understanding/inputs/clean'
+import { unfinishedWords } from '../wording/task-words'
+import { resultsWords } from './flight-words'
+import { asksForFlights, type FlightWish, readWish } from './read-flights'
+import { refine } from './refine'
+import { asksForTrips, chooseOffer, readChoice, showTrips } from './trips'
+
+/** A script for a message about flights or trips; `null` when it is about something else. */
+export function travel(message: string, turn: Turn): Script<Reply> | null {
+  if (turn.tools.has('trip_list') && asksForTrips(message)) return showTrips(turn)
+  if (!turn.tools.has('flight_search')) return null
+  if (asksForFlights(message)) return searchFor(readWish(message, turn.dates), turn)
+  const last = turn.memory.flights
+  const results = last && Results.safeParse(last.results)
+  if (!last || !results?.success || !/^(?:flight_search|trip_choose)$/.test(turn.memory.operation ?? '')) return null
+  const choice = readChoice(message, results.data)
+  if (choice && turn.tools.has('trip_choose')) return chooseOffer(choice, results.data, turn)
+  const wish = refine(message, last.input, results.data, turn)
+  return wish && searchFor(wish, turn)
+}
+
+/** Searches, or asks for what is missing first. */
+export function* searchFor(wish: FlightWish, turn: Turn): Script<Reply> {
+  if (!wish.to)
+    return {
+      text: 'Where do you want to fly to?',
+      question: asking((text) => ({ ...wish, to: readWish(`to ${text}`, turn.dates).to ?? clean(text) })),
+    }
+  if (!wish.depart)
+    return {
+      text: 'When do you want to leave?',
+      question: asking((text) => withDays(wish, text, turn)),
+      suggestions: ['Tomorrow', 'Next Monday', 'Next week'],
+    }
+  if (wish.roundTrip && !wish.back)
+    return {
+      text: 'When do you want to come back?',
+      question: asking((text) => withDays({ ...wish, roundTrip: false }, `back ${text}`, turn)),
+      suggestions: ['Two days later', 'A week later'],
+    }
+  const { oneWay, roundTrip: _, back, ...input } = wish
+  const result = yield* perform('flight_search', { ...input, ...(back && !oneWay && { back }) })
+  if (result.status !== 'completed') return { text: unfinishedWords(result, 'Searching for flights') }
+  const results = Results.safeParse(result.output)
+  if (!results.success) return { text: 'The flights server gave an answer that I can’t read.' }
+  return answer(results.data, wish, turn)
+}
+
+function withDays(wish: FlightWish, text: string, turn: Turn): FlightWish | null {
+  const { depart, departUntil, back } = readWish(wish.depart ? `${wish.depart} ${text}` : text, turn.dates)
+  if (wish.depart) return back ? { ...wish, back } : null
+  return depart ? { ...wish, depart, ...(departUntil && { departUntil }), ...(back && { back }) } : null
+}
+
+/** A question whose answer completes the wish. */
+const asking = (complete: (text: string) => FlightWish | null): Question => ({
+  answer(text, turn) {
+    if (asksForFlights(text)) return null
+    const wish = complete(text)
+    return wish && searchFor(wish, turn)
+  },
+})
+
+function answer(results: FlightResults, wish: FlightWish, turn: Turn): Reply {
+  const { ask, offers } = results
+  if (ask)
+    return {
+      text:
+        ask.choices.length > 0
+          ? `${ask.text}\n${ask.choices.map(({ label }, index) => `${index + 1}. ${label}`).join('\n')}`
+          : ask.text,
+      question: asking((text) => ({ ...wish, [ask.field]: chosenPlace(text, ask.choices) })),
+      suggestions: ask.choices.slice(0, 4).map(({ label }) => label),
+    }
+  const suggestions = [
+    offers.length > 0 ? 'Plan the first one' : '',
+    wish.directOnly || offers.every(({ out, back }) => out.length + back.length <= 2 && back.length !== 2)
+      ? ''
+      : 'Only direct',
+    'A day later',
+    wish.sort === 'price' ? '' : 'Cheapest first',
+    results.request?.back ? '' : 'Back two days later',
+  ].filter(Boolean)
+  return { text: resultsWords(results, turn), suggestions: suggestions.slice(0, 4), why: 'You asked for flights.' }
+}
+
+function chosenPlace(text: string, choices: { code: string; label: string }[]): string {
+  const said = clean(text)
+  const place = Number(/^\d$/.exec(said)?.[0] ?? Number.NaN)
+  const named = choices.find(({ label }) => label.toLowerCase().includes(said.toLowerCase()))
+  return (Number.isNaN(place) ? named?.code : choices[place - 1]?.code) ?? said
+}
