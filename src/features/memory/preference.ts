@@ -21,9 +21,10 @@ export const preferenceWords = {
 export const PreferenceKey = z.enum(Object.keys(preferenceWords) as [keyof typeof preferenceWords])
 export type PreferenceKey = z.infer<typeof PreferenceKey>
 
+/** A city, a name or a few of them: longer is a sentence, and about something else. */
 const Value = z
   .string()
-  .max(300)
+  .max(100, 'Keep it to a few words.')
   .overwrite((text) =>
     text
       .toWellFormed()

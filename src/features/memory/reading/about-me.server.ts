@@ -19,6 +19,9 @@ export const aboutMe = defineOperation({
     'what have you learned about me',
     'tell me what you know about me',
     'what do you know of me',
+    'what have you remembered about me',
+    'what do you remember',
+    'what do you have in memory',
   ],
   run({ sql, now }, { limit }) {
     const order = `ORDER BY CASE memory.kind WHEN 'preference' THEN 0 WHEN 'person' THEN 1 WHEN 'fact' THEN 2 WHEN 'trip' THEN 3 ELSE 4 END,

@@ -28,6 +28,8 @@ export const searchMemories = defineOperation({
     'what do you know about {query}',
     'what do you remember about {query}',
     'what did I tell you about {query}',
+    'what have I told you about {query}',
+    'what have you remembered about {query}',
   ],
   run({ sql, now }, { query, roomId, agentId, withPreferences, limit }) {
     const inScope = ({ scope }: Memory) =>
