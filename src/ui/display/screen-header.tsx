@@ -30,7 +30,11 @@ export function ScreenHeader({ title, quiet, children }: ScreenHeaderProps) {
 /** The part of a screen that scrolls, in one column of comfortable width. */
 export function ScreenBody({ children }: { children: ReactNode }) {
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="-outline-offset-2 min-h-0 flex-1 overflow-y-auto"
+    >
       <div className="mx-auto grid max-w-[760px] gap-6 px-5 py-6 max-sm:px-3.5">{children}</div>
     </div>
   )

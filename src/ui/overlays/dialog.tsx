@@ -66,7 +66,13 @@ export function Dialog({
 
 /** The part of a dialog that scrolls. */
 export const DialogBody = ({ className, children }: { className?: string; children: ReactNode }) => (
-  <div className={cn('min-h-0 flex-1 overflow-y-auto px-5 pt-2 pb-5', className)}>{children}</div>
+  <div
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    tabIndex={0}
+    className={cn('-outline-offset-2 min-h-0 flex-1 overflow-y-auto px-5 pt-2 pb-5', className)}
+  >
+    {children}
+  </div>
 )
 
 /** The row of buttons at the end of a dialog; the one that acts comes last. */
