@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { steadyOffset } from './zone-offset'
 
 /** A moment in UTC, always written `2026-11-20T08:00:00.000Z`, so that text order is time order. */
 export const Instant = z.iso
@@ -54,13 +55,23 @@ function isZone(zone: string) {
 
 /** The instant of a wall-clock time in a zone; a bare day means its start. A time a clock change skips moves forward by the gap; one it repeats means the first. */
 export const toInstant = (local: LocalDateTime, zone: Zone): Instant => {
+  const wall = Date.parse(local.length === 10 ? local : `${local}Z`)
+  const offset = isPlain(wall) && new Date(wall).toISOString().startsWith(local) ? steadyOffset(zone, wall) : null
+  if (offset !== null) return new Date(wall - offset).toISOString()
   const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'compatible' })
   return new Date(zoned.epochMilliseconds).toISOString()
 }
 
 /** The wall-clock time of an instant in a zone, to the minute: `2026-11-20T09:00`. */
-export const toLocal = (instant: Instant, zone: Zone): LocalDateTime =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+export const toLocal = (instant: Instant, zone: Zone): LocalDateTime => {
+  const at = Date.parse(instant)
+  const offset = isPlain(at) ? steadyOffset(zone, at) : null
+  if (offset !== null) return new Date(at + offset).toISOString().slice(0, 16)
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+}
+
+/** Whether a moment is in the years 1001 to 8999, in which dates are written with four digits everywhere. */
+const isPlain = (milliseconds: number) => milliseconds > -30_000_000_000_000 && milliseconds < 220_000_000_000_000
 
 /** The day an instant falls on in a zone. */
 export const localDay = (instant: Instant, zone: Zone): LocalDate => toLocal(instant, zone).slice(0, 10)
