@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { signUp } from '../server/person'
 import { proxyWithToken } from './proxy'
-import { applicable, inapplicable } from './scenarios'
+import { applicable, applicableToClient, inapplicable, inapplicableToClient } from './scenarios'
 import { serve } from './serve'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -23,12 +23,23 @@ export async function main(args: string[]): Promise<number> {
     const proxy = await proxyWithToken(port + 1, port, secret)
     const failed = []
     for (const scenario of applicable) {
-      const { passed, said } = await run(scenario, port + 1, folder)
+      const { passed, said } = await run(
+        ['server', '--url', `http://localhost:${port + 1}/mcp`, '--scenario', scenario],
+        folder,
+      )
       console.log(`${passed ? 'passes' : 'FAILS '}  ${scenario}${passed ? '' : `\n${said}`}`)
       if (!passed) failed.push(scenario)
     }
-    for (const [scenario, reason] of Object.entries(inapplicable)) console.log(`leaves out  ${scenario}: ${reason}`)
-    console.log(`${applicable.length - failed.length} of ${applicable.length} scenarios that apply pass.`)
+    const client = `${process.execPath} ${path.join(root, 'bench', 'run.mjs')} mcp/client`
+    for (const scenario of applicableToClient) {
+      const { passed, said } = await run(['client', '--command', client, '--scenario', scenario], folder)
+      console.log(`${passed ? 'passes' : 'FAILS '}  client: ${scenario}${passed ? '' : `\n${said}`}`)
+      if (!passed) failed.push(scenario)
+    }
+    for (const [scenario, reason] of Object.entries({ ...inapplicable, ...inapplicableToClient }))
+      console.log(`leaves out  ${scenario}: ${reason}`)
+    const all = applicable.length + applicableToClient.length
+    console.log(`${all - failed.length} of ${all} scenarios that apply pass.`)
     proxy.close()
     return failed.length === 0 ? 0 : 1
   } finally {
@@ -37,9 +48,8 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-function run(scenario: string, port: number, folder: string): Promise<{ passed: boolean; said: string }> {
-  const args = [suite, 'server', '--url', `http://localhost:${port}/mcp`, '--scenario', scenario]
-  const child = spawn(process.execPath, args, { cwd: folder })
+function run(args: string[], folder: string): Promise<{ passed: boolean; said: string }> {
+  const child = spawn(process.execPath, [suite, ...args], { cwd: folder })
   let said = ''
   child.stdout.on('data', (text) => (said += text))
   child.stderr.on('data', (text) => (said += text))

@@ -18,3 +18,11 @@ export const inapplicable: Record<string, string> = {
   'server-sse-polling, server-sse-multiple-streams': 'there are no sessions, which both need',
   'resources-*, prompts-*, completion-complete': 'the server offers tools only and announces no more',
 }
+
+/** What of the public suite for clients applies to ours: it greets, calls tools, and comes back after a stream that ended early. */
+export const applicableToClient = ['initialize', 'tools_call', 'sse-retry']
+
+export const inapplicableToClient: Record<string, string> = {
+  'elicitation-sep1034-client-defaults': 'the client lets no server ask a person for anything',
+  'auth/*': 'servers are shown a token in a header; the client does not sign in with OAuth yet',
+}

@@ -1,6 +1,7 @@
 import {
   Client,
   type ClientOptions,
+  SdkHttpError,
   SSEClientTransport,
   StreamableHTTPClientTransport,
 } from '@modelcontextprotocol/client'
@@ -95,7 +96,8 @@ async function openLine(server: OutsideServer, reach: Reach): Promise<Line> {
   }
 }
 
-const speaksOtherwise = (error: unknown) => error instanceof Error && /\b(?:400|404|405|406|415)\b/.test(error.message)
+const otherwise = new Set([400, 404, 405, 406, 415])
+const speaksOtherwise = (error: unknown) => error instanceof SdkHttpError && otherwise.has(error.status)
 
 async function openBy(way: 'streamable' | 'sse', server: OutsideServer, { timeout, fetch }: Reach): Promise<Line> {
   const client = new Client({ name: 'Adjutant', version: '1' }, { jsonSchemaValidator: believing, listMaxPages: 10 })
