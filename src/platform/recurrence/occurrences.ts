@@ -99,14 +99,14 @@ export function untilOf(parts: RuleParts, zone: Zone): WallTime {
 const endOf = (local: LocalDateTime) => readWall(local.length === 10 ? `${local}T23:59:59` : `${local}:59`)
 
 /**
- * When a set ends: never (`null`), or no later than this, which is its last occurrence if that was found in a few
+ * When a set ends: never (`null`), or no later than this, which is its last occurrence if that was found in some
  * thousand steps. A rule that counts further than that is taken to be endless.
  */
 export function lastOf(set: RecurrenceSet): LocalDateTime | null {
   const parts = set.rule === null ? null : readForeignRule(set.rule)
   if (parts && !parts.has('COUNT') && !parts.has('UNTIL')) return null
   let last = set.start
-  const all = occurrencesOf({ ...set, removed: [], last: null }, { budget: { left: 5_000 } })
+  const all = occurrencesOf({ ...set, removed: [], last: null }, { budget: { left: 12_000 } })
   for (let step = all.next(); ; step = all.next()) {
     if (!step.done) last = step.value
     else if (step.value === 'ended') return last
