@@ -20,6 +20,7 @@ export async function visitScreens(page: Page, look: (address: string) => Promis
 export async function open(page: Page, address: string) {
   await page.goto(address)
   await page.waitForLoadState('networkidle')
-  await page.locator('main, form').first().waitFor()
+  // A screen has its heading when its own code has arrived; until then a skeleton stands in its place.
+  await page.locator('h1').first().waitFor()
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
 }
