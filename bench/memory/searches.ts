@@ -17,14 +17,11 @@ export function ours(turns: Turn[]): Search {
   const sql: SearchSql = {
     exec: (query, ...bindings) => ({ toArray: () => database.prepare(query).all(...bindings) }),
   }
-  const facts = (numbers: number[]) =>
-    new Map(
-      numbers.flatMap((number) => {
-        const turn = turns[number]
-        const asks = /\?\s*$/.test(turn?.text ?? '')
-        return turn ? [[number, { group: String(turn.session), speaker: turn.speaker, asks }] as const] : []
-      }),
-    )
+  const told = turns.map(({ session, speaker, text }, place) => {
+    const asks = /\?\s*$/.test(text)
+    return [place, { group: String(session), place, speaker, asks }] as const
+  })
+  const facts = () => new Map(told)
   return (query, limit) =>
     findPassages(sql, { table: 'turns', query, limit, facts }).map(({ number }) => turns[number]!._id)
 }

@@ -18,6 +18,7 @@ import { checkpointEvery, savePart, saveText } from './streams/checkpoints.serve
 import { endReply, type ReplyEnd, resetReply } from './streams/ending.server'
 import { type LiveReply, liveReply, openStream, stopSwitch } from './streams/live.server'
 
+export { type Recalled, recallMessages } from './log/recall.server'
 export { forgotten, linesWithout, redactMessages, textWithout } from './log/redact.server'
 
 /*

@@ -10,6 +10,8 @@ export interface SearchSql {
 export interface PassageFacts {
   /** The conversation or subject it belongs to; only passages of one group are neighbours. */
   group: string
+  /** Its place in the group: those next to one another follow each other. */
+  place: number
   /** Who said it, or whom it is about. */
   speaker: string
   /** It asks something: the answer is elsewhere. */
@@ -21,7 +23,7 @@ export interface PassageSearch {
   table: string
   query: string
   limit: number
-  /** Tells about passages by number; those that are not there, or must not be found, are left out. */
+  /** Tells about these passages and those up to two places from them; what must not be found is left out. */
   facts(numbers: number[]): Map<number, PassageFacts>
 }
 
@@ -54,11 +56,10 @@ export function findPassages(sql: SearchSql, { table, query, limit, facts }: Pas
   const terms = termsOf(query)
   const lookUp = (match: string) => lookUpIn(sql, table, match)
   const hits = new Map(terms.all.map((term) => [term, scoresOf(term, terms.words, lookUp)]))
-  const matched = new Set([...hits.values()].flatMap((scores) => [...scores.keys()]))
-  const around = [...matched].flatMap((number) => near.map(([distance]) => number + distance))
-  const known = facts([...new Set(around)])
+  const known = facts([...new Set([...hits.values()].flatMap((scores) => [...scores.keys()]))])
   const speakers = speakersIn(query, known)
-  const telling = terms.all.filter((term) => !speakers.has(term.word ?? ''))
+  const heard = (term: Term) => [...hits.get(term)!.keys()].some((number) => known.has(number))
+  const telling = terms.all.filter((term) => !speakers.has(term.word ?? '') && heard(term))
   const sums = sumUp(
     (telling.length > 0 ? telling : terms.all).map((term) => hits.get(term)!),
     known,
@@ -118,19 +119,20 @@ function speakersIn(query: string, known: Map<number, PassageFacts>): Set<string
 }
 
 function sumUp(hits: Map<number, number>[], known: Map<number, PassageFacts>) {
+  const numberAt = new Map([...known].map(([number, { group, place }]) => [`${group} ${place}`, number]))
   const sums = { own: new Map<number, number>(), window: new Map<number, number>(), group: new Map<string, number>() }
   for (const scores of hits) {
     const window = new Map<number, number>()
     const groups = new Map<string, number[]>()
     for (const [number, score] of scores) {
-      const group = known.get(number)?.group
-      if (group === undefined) continue
+      const here = known.get(number)
+      if (!here) continue
+      const { group, place } = here
       add(sums.own, number, score)
       groups.set(group, [...(groups.get(group) ?? []), score])
       for (const [distance, weight] of near) {
-        const neighbour = number + distance
-        if (known.get(neighbour)?.group === group)
-          window.set(neighbour, Math.max(window.get(neighbour) ?? 0, score * weight))
+        const neighbour = numberAt.get(`${group} ${place + distance}`)
+        if (neighbour !== undefined) window.set(neighbour, Math.max(window.get(neighbour) ?? 0, score * weight))
       }
     }
     for (const [number, score] of window) add(sums.window, number, score)

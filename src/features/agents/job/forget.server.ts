@@ -32,9 +32,9 @@ export const forgetting: Subscriber = {
       memoryIds,
     )
     forgetSteps(sql, steps, { spoke, phrases })
-    const lineIds = [...memoryIds, ...receiptIds]
-    forgetContexts(sql, lineIds, phrases)
     const here = sources.filter(({ roomId }) => roomId === address.name).map(({ messageId }) => messageId)
+    const lineIds = [...memoryIds, ...receiptIds, ...here]
+    forgetContexts(sql, lineIds, phrases)
     const exchanges = exchangesOf(sql, spoke, here)
     redactMessages(context, {
       messageIds: [...here, ...exchanges.map(({ replyId }) => replyId)],

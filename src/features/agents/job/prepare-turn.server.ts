@@ -9,8 +9,8 @@ import type { Policy } from '../../../platform/operations/policy'
 import { log } from '../../../platform/telemetry/log'
 import { clock } from '../../../platform/time'
 import type { Memory, MemoryPage } from '../../memory/memory'
-import { type Message, textOf } from '../../rooms/message'
-import { conversation, stopSignal } from '../../rooms/replies.server'
+import { textOf } from '../../rooms/message'
+import { conversation, recallMessages, stopSignal } from '../../rooms/replies.server'
 import type { AgentDefinition } from '../agent'
 import { assemblePrompt, conversationBudget } from '../prompt/assemble'
 import type { Block } from '../prompt/blocks'
@@ -42,6 +42,7 @@ export interface Writing {
 const messagesBefore = 30
 const receiptsTold = 8
 const memoriesTold = 40
+const messagesRecalled = 8
 
 /** All that a turn starts from, and what its prompt holds: written down, so that it can be looked at later. */
 export async function prepareTurn(
@@ -58,8 +59,11 @@ export async function prepareTurn(
   const tools = catalogueTools(parts.operations(), caller, parts.policy)
   const earlier = conversation(runtime, messageId, messagesBefore)
   const history = toHistory(earlier, (id) => stepsOfReply(sql, id), conversationBudget(models[0]))
+  const question = textOf(earlier.at(-1)?.parts ?? []).slice(0, 2000)
+  const before = earlier[0]?.sequence ?? 0
+  const recalled = recallMessages(runtime, { query: question, before, limit: messagesRecalled })
   const [memories, receipts] = await Promise.all([
-    memoriesFor(runtime, caller, earlier.at(-1)),
+    memoriesFor(runtime, caller, question),
     recentReceipts(runtime, caller),
   ])
   const done = startingPoint(sql, request, replyId)
@@ -69,6 +73,7 @@ export async function prepareTurn(
     now,
     roomId,
     memories,
+    recalled,
     receipts,
     history,
     tools,
@@ -98,12 +103,7 @@ function chosenFirst(models: AnsweringModel[], wanted: string | undefined) {
 }
 
 /** What is known about the person that bears on their question, and how they want things. */
-async function memoriesFor(
-  { homes, address }: HomeRuntime,
-  caller: Caller,
-  asked: Message | undefined,
-): Promise<Memory[]> {
-  const query = asked ? textOf(asked.parts).slice(0, 2000) : ''
+async function memoriesFor({ homes, address }: HomeRuntime, caller: Caller, query: string): Promise<Memory[]> {
   const input = { query, roomId: address.name, agentId: caller.agent?.id, withPreferences: true, limit: memoriesTold }
   const outcome = await homes.perform({ operation: 'memory.search', input, caller })
   if (outcome.status === 'completed') return (outcome.output as MemoryPage).memories

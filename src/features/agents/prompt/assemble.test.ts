@@ -64,6 +64,7 @@ const assemble = (changes: Partial<Ingredients> = {}) =>
     now: '2026-11-20T20:30:00.000Z',
     roomId: 'room_1',
     memories: [],
+    recalled: [],
     receipts: [],
     history: toHistory([message('person', 'Hello')], none, 1000),
     tools: [newTool('task.add', z.object({ title: z.string() }))],
@@ -106,6 +107,12 @@ it('what is known about the person is told with its id, whole lines up to the bu
   expect(told).toMatch(/What you know about Ada[\s\S]*- memory_0 \(fact\): x{60}$/m)
   expect(told.split('\n').length).toBeLessThan(40)
   expect(text(assemble(), 'memory')).toBeUndefined()
+})
+
+it('what was said long ago is told with its day and its id', () => {
+  const recalled = [{ messageId: 'msg_9', at: '2026-11-02T23:30:00.000Z', text: 'The gate code\nis 4711' }]
+  expect(text(assemble({ recalled }), 'earlier')).toContain('- msg_9, 2026-11-03: The gate code is 4711')
+  expect(text(assemble(), 'earlier')).toBeUndefined()
 })
 
 it('an answer that is written again says how, and what is done already', () => {

@@ -1,6 +1,7 @@
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import alreadyDone from '../../../../prompts/already-done.md?raw'
 import date from '../../../../prompts/date.md?raw'
+import earlier from '../../../../prompts/earlier.md?raw'
 import longer from '../../../../prompts/longer.md?raw'
 import memory from '../../../../prompts/memory.md?raw'
 import receipts from '../../../../prompts/receipts.md?raw'
@@ -10,8 +11,9 @@ import type { AnsweringModel } from '../../../platform/ai/model'
 import { estimateTokens } from '../../../platform/ai/usage'
 import type { Caller } from '../../../platform/caller'
 import type { Receipt } from '../../../platform/operations/outcome'
-import { toLocal } from '../../../platform/time'
+import { localDay, toLocal } from '../../../platform/time'
 import type { Memory } from '../../memory/memory'
+import type { Recalled } from '../../rooms/replies.server'
 import type { AgentDefinition } from '../agent'
 import type { TurnTool } from '../turn-tool'
 import { type Block, block, fill, lines } from './blocks'
@@ -25,6 +27,8 @@ export interface Ingredients {
   roomId: string
   /** What is known about the person, the most relevant first. */
   memories: Memory[]
+  /** What the person said before the history begins that bears on the question. */
+  recalled: Recalled[]
   receipts: Receipt[]
   history: History
   tools: TurnTool[]
@@ -46,6 +50,7 @@ export const budgets = {
   date: 60,
   room: 80,
   memory: 600,
+  earlier: 400,
   receipts: 500,
   style: 100,
   conversation: 6000,
@@ -68,6 +73,7 @@ export function assemblePrompt(ingredients: Ingredients): AssembledPrompt {
     block('date', fill(date, dateOf(now, caller)), budgets.date),
     block('room', fill(room, values), budgets.room),
     ...memoryBlock(ingredients),
+    ...earlierBlock(ingredients),
     ...(ingredients.receipts.length
       ? [
           block(
@@ -103,6 +109,19 @@ function memoryBlock({ memories, caller }: Ingredients): Block[] {
   const kept = lines(told, budgets.memory - estimateTokens(template))
   return kept.length === 0 ? [] : [block('memory', template + kept.join('\n'), budgets.memory)]
 }
+
+/** As much of what was said long ago as fits, each shortened to its beginning. */
+function earlierBlock({ recalled, caller }: Ingredients): Block[] {
+  if (recalled.length === 0) return []
+  const template = fill(earlier, { person: caller.name, earlier: '' })
+  const told = recalled.map(
+    ({ messageId, at, text }) => `- ${messageId}, ${localDay(at, caller.zone)}: ${oneLine(text)}`,
+  )
+  const kept = lines(told, budgets.earlier - estimateTokens(template))
+  return kept.length === 0 ? [] : [block('earlier', template + kept.join('\n'), budgets.earlier)]
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 300)
 
 function dateOf(now: string, { zone, locale }: Caller) {
   const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: zone }).format(new Date(now))
