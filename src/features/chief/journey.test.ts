@@ -62,3 +62,20 @@ it('what nobody taught it is answered honestly, and nothing changes', async () =
   expect(words(reply)).not.toBe('')
   expect((await ada.perform<{ total: number }>('task.list')).total).toBe(0)
 })
+
+it('with the calendar: put there, seen on the agenda beside tasks, moved, and free time found', async () => {
+  const { ada, say } = await newConversation()
+  await say('Remind me to call John tomorrow at 9')
+  expect(words(await say('schedule lunch with Anna tomorrow at 12:30 at Luigi’s'))).toMatch(
+    /^On your calendar: “Lunch with Anna”, tomorrow at 12:30/,
+  )
+  expect(words(await say('What’s on my agenda tomorrow?'))).toMatch(/Call John[\s\S]*Lunch with Anna/)
+  expect(words(await say('am I free tomorrow at 12:45?'))).toMatch(/^No, .*Lunch with Anna/)
+  await say('move the lunch with Anna to 1pm')
+  const { events } = await ada.perform<{ events: { start: { local: string }; place: string }[] }>('event.list')
+  expect(events).toMatchObject([{ start: { local: expect.stringMatching(/T13:00$/) }, place: "Luigi's" }])
+  expect(words(await say('find 30 minutes with Sam next week, not before 10'))).toMatch(/You are free:\n1\. /)
+  expect(words(await say('the first one'))).toMatch(/^On your calendar: “Meeting with Sam”/)
+  const cancelled = await say('cancel the lunch with Anna')
+  expect(cancelled.parts.some(({ type }) => type === 'approval')).toBe(true)
+})

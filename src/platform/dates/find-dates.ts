@@ -1,5 +1,6 @@
 import type { DateContext, FoundDate } from './date-value'
 import { findAway, findLengths } from './durations'
+import { findIntervals } from './intervals'
 import { findPeriods } from './periods'
 import { findRecurrences } from './recurrence'
 import { rewriteNamedDays } from './spoken/named-days'
@@ -33,6 +34,7 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   }
   rewriteNamedDays(rewriting, context)
   take(findRecurrences(rewriting.text, context))
+  take(findIntervals(rewriting.text, context))
   rewriteDays(rewriting, context)
   take(findAway(rewriting.text, context))
   take(findPeriods(rewriting.text, context))

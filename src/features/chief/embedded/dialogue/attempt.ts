@@ -6,6 +6,7 @@ import { readEdit } from '../understanding/inputs/task-edit'
 import type { Kind } from '../understanding/kinds'
 import { searchTasks } from './lookup'
 import type { Reply, Script, Turn } from './script'
+import { cancelEvents, changeEvent } from './skills/calendar/change-event'
 import { completeTasks, removeTasks, snoozeTasks } from './skills/change'
 import { editTask } from './skills/edit'
 
@@ -46,8 +47,15 @@ export function* attempt(decision: Decision, message: string, turn: Turn): Scrip
       score: Math.max(likeness(target.words, title), told ? likeness(bare, title) - 0.1 : 0),
     }))
     .sort((one, other) => other.score - one.score)[0]
-  if (!best || best.score < clearly) return null
+  if (!best || best.score < clearly) return yield* attemptEvent(decision, message, turn)
   return yield* act(kind, told ? `complete ${best.title}` : message, turn)
+}
+
+/** The same for events, where it was taken for a change of something. */
+function* attemptEvent({ kind, verdict }: Decision, message: string, turn: Turn): Script<Reply | null> {
+  if (!/\.(?:edit|remove)$/.test(kind) || verdict !== 'propose' || !turn.tools.has('event_list')) return null
+  const reply = yield* kind.endsWith('.edit') ? changeEvent(message, turn) : cancelEvents(message, turn)
+  return reply.missed ? null : reply
 }
 
 function wordsOf(kind: Attempt, message: string, turn: Turn) {

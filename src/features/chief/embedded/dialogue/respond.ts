@@ -1,6 +1,7 @@
 import { joinFlightDetails } from '../travel/read-flights'
 import { travel } from '../travel/skill'
-import { type Decision, decide, within } from '../understanding/decide'
+import { type Decision, decide, leadsToOperation, within } from '../understanding/decide'
+import { readNewEvent } from '../understanding/inputs/calendar/new-event'
 import { clean } from '../understanding/inputs/clean'
 import { commandTarget } from '../understanding/inputs/command-target'
 import { findList } from '../understanding/inputs/list-name'
@@ -9,22 +10,24 @@ import { readConditional, rephrase, rephraseReport } from '../understanding/inpu
 import { sameDay } from '../understanding/inputs/same-day'
 import { readTarget } from '../understanding/inputs/target'
 import { readEdit } from '../understanding/inputs/task-edit'
-import { actionable } from '../understanding/kinds'
 import type { PhraseMatch } from '../understanding/phrases'
 import { mostRequests, splitRequests } from '../understanding/split'
 import { cannot, suggestionsFor } from '../wording/talk-words'
 import { quoted } from '../wording/task-words'
-import { joined } from '../wording/time-words'
+import { joined, onWhen } from '../wording/time-words'
 import { attempt } from './attempt'
 import { confirm, isRefusal } from './choose'
 import { remember } from './memory'
 import { type Call, type Question, type Reply, type Result, type Script, say, type Turn } from './script'
 import { addTasks, addUnlessThere } from './skills/add'
-import { completeTasks, removeTasks, snoozeTasks } from './skills/change'
-import { editTask } from './skills/edit'
+import { showAgenda } from './skills/agenda'
+import { addEvent } from './skills/calendar/add-event'
+import { freeTime } from './skills/calendar/free-time'
+import { changeEither } from './skills/calendar/route'
+import { completeTasks, snoozeTasks } from './skills/change'
 import { clearList, createList, readListRename, renameList } from './skills/lists'
 import { performPhrase, phraseFor } from './skills/operation'
-import { listTasks, showAgenda } from './skills/read'
+import { listTasks } from './skills/read'
 import { outOfReach, talk } from './skills/talk'
 import { undo } from './skills/undo'
 
@@ -83,9 +86,11 @@ function* handle(said: string, turn: Turn): Script<Reply> {
   const message = rephrase(sameDay(said, turn.memory))
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
+  const free = freeTime(message, turn)
+  if (free) return yield* free
   const decision = decide(message, turn)
   const phrase = phraseFor(message, turn)
-  if (phrase && fits(phrase, decision)) {
+  if (phrase && fits(phrase, decision, turn)) {
     const reply = yield* performPhrase(phrase, turn)
     if (!reply.missed || phrase.words > 3) return { why: `It fits “${phrase.tool.title}”.`, ...reply }
   }
@@ -93,7 +98,8 @@ function* handle(said: string, turn: Turn): Script<Reply> {
     const done = yield* attempt(decision, message, turn)
     if (done) return done
   }
-  if (actionable.has(decision.kind) && !within(decision.kind, turn)) return outOfReach(decision.kind, message, turn)
+  if (leadsToOperation(decision.kind, turn.tools) && !within(decision.kind, turn))
+    return outOfReach(decision.kind, message, turn)
   if (decision.verdict === 'act') return { why: whyWords(decision), ...(yield* act(decision, message, turn)) }
   if (decision.verdict === 'propose')
     return pointsBack(decision, message, turn) ? yield* act(decision, message, turn) : propose(decision, message, turn)
@@ -103,11 +109,11 @@ function* handle(said: string, turn: Turn): Script<Reply> {
 }
 
 /** A phrase of an operation's own counts more the more words of its own it has, and less the surer another reading is. */
-function fits({ words, slots }: PhraseMatch, { by, kind, confidence }: Decision) {
+function fits({ words, slots }: PhraseMatch, { by, kind, confidence }: Decision, { tools }: Turn) {
   const whole = Object.keys(slots).length === 0
   if (by === 'context') return false
   if (by !== 'classifier') return words >= 3
-  if (whole || words >= 3) return !(actionable.has(kind) && confidence > 0.85)
+  if (whole || words >= 3) return !(leadsToOperation(kind, tools) && confidence > 0.85)
   return confidence < 0.6
 }
 
@@ -127,9 +133,13 @@ function act({ kind }: Decision, message: string, turn: Turn): Script<Reply> {
     case 'task.complete':
       return completeTasks(message, turn)
     case 'task.remove':
-      return removeTasks(message, turn)
     case 'task.edit':
-      return editTask(message, turn)
+      return changeEither(kind, message, turn)
+    case 'event.edit':
+    case 'event.remove':
+      return turn.tools.has('event_list') ? changeEither(kind, message, turn) : say(outOfReach(kind, message, turn))
+    case 'event.create':
+      return turn.tools.has('event_add') ? addEvent(message, turn) : say(outOfReach(kind, message, turn))
     case 'task.snooze':
       return snoozeTasks(message, turn)
     case 'list.create':
@@ -184,6 +194,14 @@ function offerWords({ kind }: Decision, message: string, turn: Turn): string | n
       return 'mark a task as done'
     case 'task.remove':
       return 'delete a task'
+    case 'event.create': {
+      const { title, start } = readNewEvent(message, turn.dates)
+      return title ? `put ${quoted(title)} on your calendar${start ? ` ${onWhen(start, turn)}` : ''}` : null
+    }
+    case 'event.edit':
+      return 'change an event'
+    case 'event.remove':
+      return 'cancel an event'
     case 'task.edit':
       return 'change a task'
     case 'task.snooze':

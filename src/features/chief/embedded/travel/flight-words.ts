@@ -1,4 +1,5 @@
-import { durationWords, type Leg, minutesOf, type RankedOffer, stopWords } from '../../../travel/offer'
+import { durationWords, minutesOf, stopWords } from '../../../travel/legs'
+import type { Leg, RankedOffer } from '../../../travel/offer'
 import type { FlightResults } from '../../../travel/search'
 import { count, joined, type Voice } from '../wording/time-words'
 

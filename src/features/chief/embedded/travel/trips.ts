@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { minutesOf, type RankedOffer } from '../../../travel/offer'
+import { minutesOf } from '../../../travel/legs'
+import type { RankedOffer } from '../../../travel/offer'
 import type { FlightResults } from '../../../travel/search'
 import { Trip, TripPage } from '../../../travel/trip'
 import { perform, type Reply, type Script, type Turn } from '../dialogue/script'

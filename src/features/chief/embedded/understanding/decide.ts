@@ -1,7 +1,8 @@
 import { readWhen } from '../../../../platform/dates/when'
+import { isEvent } from '../dialogue/memory'
 import type { Turn } from '../dialogue/script'
 import { type Classify, classify } from '../weights/classifier'
-import { readDuty } from './errands'
+import { readDuty, tellsOfEvent } from './errands'
 import { clean } from './inputs/clean'
 import { rephrase } from './inputs/rephrase'
 import { actionable, type Kind, reading } from './kinds'
@@ -40,7 +41,14 @@ const toolOf: Partial<Record<Kind, string>> = {
   'task.snooze': 'task_snooze',
   'list.create': 'task_add',
   'list.clear': 'task_clear',
+  'event.create': 'event_add',
+  'event.edit': 'event_move',
+  'event.remove': 'event_cancel',
 }
+
+/** Whether a kind leads to an operation with these tools; those of the calendar only where there is one. */
+export const leadsToOperation = (kind: Kind, tools: Turn['tools']) =>
+  actionable.has(kind) || (kind.startsWith('event.') && tools.has(toolOf[kind] ?? ''))
 
 /** Whether the tools for a kind are here. */
 export const within = (kind: Kind, { tools }: Pick<Turn, 'tools'>) => {
@@ -57,6 +65,12 @@ export function decide(
 ): Decision {
   const text = clean(rephrase(message))
   const { memory } = turn
+  if (
+    /^(?:please )?(?:cancel|call off) (?:it|that|this)(?: one| meeting| event)?$/i.test(text) &&
+    memory.last &&
+    isEvent(memory.last)
+  )
+    return { kind: 'event.remove', confidence: 0.95, verdict: 'act', by: 'context' }
   const rule = certainKind(text)
   if (rule) return { kind: rule, confidence: 0.98, verdict: 'act', by: 'rule' }
   if (memory.last || memory.items.length > 0) {
@@ -65,16 +79,19 @@ export function decide(
   }
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
-  const guess = guessKind(text || message)
+  if (turn.tools.has('event_add') && tellsOfEvent(text, turn.dates))
+    return { kind: 'event.create', confidence: 0.9, verdict: 'act', by: 'rule' }
+  const guess = asCreation(guessKind(text || message), text)
   const duty = readDuty(text, turn.dates)
   if (duty && (duty === 'surely' || guess.kind === 'task.add' || guess.confidence < sureOfOther))
     return { kind: 'task.add', confidence: 0.85, verdict: 'act', by: 'rule' }
   if (speaksOfOtherLists(text) && actionable.has(guess.kind))
     return { kind: 'other', confidence: guess.confidence, verdict: 'leave', by: 'rule' }
-  const phrase = guess.confidence < sureOfOther || actionable.has(guess.kind) ? datedPhrase(message, turn) : null
-  if (phrase && guess.kind !== phrase && judge(guess.kind, guess.confidence, text).verdict !== 'act')
+  const phrase =
+    guess.confidence < sureOfOther || leadsToOperation(guess.kind, turn.tools) ? datedPhrase(message, turn) : null
+  if (phrase && guess.kind !== phrase && judge(guess, text, turn.tools).verdict !== 'act')
     return { kind: phrase, confidence: 0.8, verdict: 'act', by: 'phrase' }
-  return { ...judge(guess.kind, guess.confidence, text), by: 'classifier' }
+  return { ...judge(guess, text, turn.tools), by: 'classifier' }
 }
 
 const duties = [
@@ -98,9 +115,15 @@ function datedPhrase(message: string, { tools, dates }: Pick<Turn, 'tools' | 'da
   return fits ? (match?.slots.remind ? 'reminder.add' : 'task.add') : null
 }
 
+/** Adding something is no change of it, whatever the weights say. */
+const asCreation = (guess: ReturnType<Classify>, text: string) =>
+  guess.kind === 'event.edit' && /^(?:add|create|schedule|book|plan|put in)\b/i.test(text)
+    ? { ...guess, kind: 'event.create' as const }
+    : guess
+
 /** A look is taken or left, never asked about; a change is proposed when it is likely and not sure. */
-function judge(kind: Kind, confidence: number, text: string): Omit<Decision, 'by'> {
-  if (!actionable.has(kind)) return { kind, confidence, verdict: 'leave' }
+function judge({ kind, confidence }: ReturnType<Classify>, text: string, tools: Turn['tools']): Omit<Decision, 'by'> {
+  if (!leadsToOperation(kind, tools)) return { kind, confidence, verdict: 'leave' }
   if (reading.has(kind)) {
     const enough = personal.test(text) ? fairlySure : sureToRead
     return { kind, confidence, verdict: confidence >= enough ? 'act' : 'leave' }
@@ -126,7 +149,7 @@ function afterLast(message: string, text: string, { memory, dates }: Pick<Turn, 
     when.rest.replace(/\b(?:instead|please|then|rather|no|actually|make it|sorry)\b|[,.!?]/gi, '').trim() !== ''
   )
     return null
-  if (memory.operation === 'agenda_read') return 'agenda.read'
+  if (memory.operation === 'agenda_read' || memory.operation === 'event_list') return 'agenda.read'
   if (memory.operation === 'task_list' && memory.items.length !== 1) return 'agenda.read'
   return memory.last ? 'task.edit' : null
 }

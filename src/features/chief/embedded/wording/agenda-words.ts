@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Item } from '../dialogue/memory'
+import { type Item, isEvent, localOf } from '../dialogue/memory'
+import { eventLine } from './event-words'
 import { taskLine } from './task-words'
 import { clockWords, count, dayWords, upperFirst, type Voice } from './time-words'
 
@@ -27,8 +28,6 @@ export const agendaItems = (agenda: AgendaOutput): Item[] => [
   ...only(agenda.overdue),
 ]
 
-const localOf = (item: Item) => item.due?.local ?? item.remind?.local ?? ''
-
 function spanWords({ date, days }: AgendaOutput, voice: Voice) {
   if (days === 1) return dayWords(date, voice)
   const last = Temporal.PlainDate.from(date).add({ days: days - 1 })
@@ -36,33 +35,43 @@ function spanWords({ date, days }: AgendaOutput, voice: Voice) {
 }
 
 const timedLine = (item: Item, voice: Voice) =>
-  `- ${clockWords(localOf(item), voice)} ${item.title}${item.list ? ` (${item.list})` : ''}`
+  isEvent(item)
+    ? `- ${eventLine(item, voice)}`
+    : `- ${clockWords(localOf(item), voice)} ${item.title}${item.list ? ` (${item.list})` : ''}`
 
 /** An agenda in words: what has a time, in order; what is due without one; what is late. */
-export function agendaWords(agenda: AgendaOutput, voice: Voice): string {
-  const [timed, anytime, reminders, overdue] = [
+export function agendaWords(agenda: AgendaOutput, voice: Voice, events: Item[] = []): string {
+  const [tasks, anytime, reminders, overdue] = [
     only(agenda.timed),
     only(agenda.anytime),
     only(agenda.reminders),
     only(agenda.overdue),
   ]
+  const timed = inOrder([...events, ...tasks])
   const span = spanWords(agenda, voice)
   const total = timed.length + anytime.length + reminders.length
   const late =
     overdue.length > 0 ? `\n\nOverdue:\n${overdue.map((item) => `- ${taskLine(item, voice)}`).join('\n')}` : ''
   if (total === 0)
     return `Nothing is planned ${/^(?:today|tomorrow|yesterday)/.test(span) ? span : agenda.days > 1 ? `from ${span}` : `on ${span}`}.${late}`
-  if (agenda.days > 1) return `${upperFirst(span)}: ${count(total, 'thing')}.\n${perDay(agenda, voice)}${late}`
+  if (agenda.days > 1)
+    return `${upperFirst(span)}: ${countWords(events.length, total)}.\n${perDay([...timed, ...anytime, ...reminders], voice)}${late}`
   const lines = [
     ...timed.map((item) => timedLine(item, voice)),
     ...anytime.map((item) => `- ${item.title}${item.list ? ` (${item.list})` : ''}, any time`),
     ...reminders.map((item) => `- ${clockWords(item.remind?.local ?? localOf(item), voice)} reminder: ${item.title}`),
   ]
-  return `${upperFirst(span)}: ${count(total, 'thing')}.\n${lines.join('\n')}${late}`
+  return `${upperFirst(span)}: ${countWords(events.length, total)}.\n${lines.join('\n')}${late}`
 }
 
-function perDay(agenda: AgendaOutput, voice: Voice) {
-  const items = [...only(agenda.timed), ...only(agenda.anytime), ...only(agenda.reminders)]
+const inOrder = (items: Item[]) => [...items].sort((one, other) => (localOf(one) < localOf(other) ? -1 : 1))
+
+const countWords = (events: number, total: number) =>
+  events === 0
+    ? count(total, 'thing')
+    : [count(events, 'event'), total > events ? count(total - events, 'task') : ''].filter(Boolean).join(' and ')
+
+function perDay(items: Item[], voice: Voice) {
   const days = new Map<string, Item[]>()
   for (const item of items) {
     const day = localOf(item).slice(0, 10)
@@ -72,7 +81,7 @@ function perDay(agenda: AgendaOutput, voice: Voice) {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(
       ([day, list]) =>
-        `${upperFirst(dayWords(day, voice))}\n${list.map((item) => (localOf(item).length > 10 ? timedLine(item, voice) : `- ${item.title}`)).join('\n')}`,
+        `${upperFirst(dayWords(day, voice))}\n${list.map((item) => (localOf(item).length > 10 || isEvent(item) ? timedLine(item, voice) : `- ${item.title}`)).join('\n')}`,
     )
     .join('\n')
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../dialogue/memory'
 import type { Result } from '../dialogue/script'
+import { eventMoment } from './event-words'
 import { rhythmWords } from './rhythm-words'
 import { clockWords, joined, onWhen, type Voice, whenWords } from './time-words'
 
@@ -7,6 +8,7 @@ export const quoted = (title: string) => `“${title}”`
 
 /** When a task is due and rings, in a few words; empty when neither. */
 export function momentWords(task: Item, voice: Voice): string {
+  if (task.start) return eventMoment(task, voice)
   const pieces: string[] = []
   const same = task.due && task.remind && task.due.local === task.remind.local
   const when = task.remind?.local ?? task.due?.local

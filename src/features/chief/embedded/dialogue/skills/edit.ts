@@ -94,7 +94,7 @@ function moved(item: Item, when: When, shift: number | null, turn: Turn): Record
   return { ...(local && dates), ...(when.rule && { recurrence: when.rule }) }
 }
 
-function combine(old: string | null, when: When): string | null {
+export function combine(old: string | null, when: When): string | null {
   const { local } = when
   if (!local || !old) return local
   if (when.hasDate && !when.hasTime) return old.length > 10 ? `${local}T${old.slice(11)}` : local
@@ -120,7 +120,7 @@ function halfDay(old: string, when: When): string {
   return `${String(near).padStart(2, '0')}${time.slice(2)}`
 }
 
-function shifted(old: string | null, minutes: number, turn: Turn): string | null {
+export function shifted(old: string | null, minutes: number, turn: Turn): string | null {
   if (!old) return readWhen(`in ${Math.abs(minutes)} minutes`, turn.dates).local
   if (old.length === 10)
     return Temporal.PlainDate.from(old)

@@ -10,7 +10,7 @@ import { perform, type Question, type Reply, type Result, type Script, type Tool
 
 /** Operations this model has skills of its own for; all others work by their phrases. */
 const skilled =
-  /^(?:task_(?:add|get|list|lists|edit|complete|reopen|remove|snooze|clear|rename_list|interpret)|agenda_read|receipt_(?:undo|undo_last|undo_batch))$/
+  /^(?:task_(?:add|get|list|lists|edit|complete|reopen|remove|snooze|clear|rename_list|interpret)|agenda_read|event_(?:add|edit|move|cancel|get|list)|calendar_free_slots|receipt_(?:undo|undo_last|undo_batch))$/
 
 export const phraseFor = (message: string, turn: Turn): PhraseMatch | null =>
   matchPhrases(

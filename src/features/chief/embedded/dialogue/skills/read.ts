@@ -1,10 +1,8 @@
-import { addDays, toLocal } from '../../../../../platform/time'
-import { readAgendaRequest } from '../../understanding/inputs/agenda-request'
+import { addDays } from '../../../../../platform/time'
 import { contentWords, likeness } from '../../understanding/inputs/target'
 import { type ListRequest, readListRequest } from '../../understanding/inputs/task-filter'
-import { agendaItems, agendaWords, isAgenda } from '../../wording/agenda-words'
 import { bulleted, momentWords, numbered, quoted, unfinishedWords } from '../../wording/task-words'
-import { clockWords, count, dayWords, joined, type Voice } from '../../wording/time-words'
+import { count, dayWords, type Voice } from '../../wording/time-words'
 import { type Item, itemsOf } from '../memory'
 import { perform, type Reply, type Script, type Turn } from '../script'
 
@@ -96,47 +94,3 @@ function dateWords({ from, to }: Record<string, unknown>, voice: Voice): string 
     ? ` from ${day} to ${dayWords(last, voice)}`
     : ` for ${on.replace(/^on /, '')}`
 }
-
-/** Shows the agenda of the days asked for; “am I free at 3?” is answered first. */
-export function* showAgenda(message: string, turn: Turn): Script<Reply> {
-  const request = readAgendaRequest(message, turn.dates)
-  const result = yield* perform('agenda_read', { date: request.date, days: request.days })
-  if (result.status !== 'completed') return { text: unfinishedWords(result, 'Reading your agenda') }
-  if (!isAgenda(result.output)) return { text: 'I could not read your agenda.' }
-  const agenda = result.output
-  const items = agendaItems(agenda)
-  const suggestions =
-    request.date === toLocal(turn.dates.now, turn.dates.zone).slice(0, 10)
-      ? ['What’s on my agenda tomorrow?']
-      : ['What’s on my agenda today?']
-  if (request.search) {
-    const match = items.find((item) => likeness(request.search ?? '', item.title) >= 0.5)
-    if (match) return { text: `${quoted(match.title)}: ${momentWords(match, turn)}.`, suggestions }
-    return { text: `I see nothing called ${quoted(request.search)} there.\n${agendaWords(agenda, turn)}`, suggestions }
-  }
-  const time = request.free && request.when.hasTime && request.days === 1 ? request.when.local : null
-  if (time) return { text: freeWords(time, agenda.timed, turn), suggestions }
-  const undated = toDo.test(message) && turn.tools.has('task_list') ? yield* undatedTasks() : []
-  const more = undated.length > 0 ? `\n\nWithout a date:\n${bulleted(undated.slice(0, 8), turn)}` : ''
-  return { text: agendaWords(agenda, turn) + more, suggestions, why: 'You asked what is planned.' }
-}
-
-const toDo = /\bto[- ]?do\b|\btasks?\b|\bleft\b/i
-
-/** Open tasks that no day shows. */
-function* undatedTasks(): Script<Item[]> {
-  const result = yield* perform('task_list', { limit: 50 })
-  const items = result.status === 'completed' ? itemsOf(result.output) : []
-  return items.filter(({ due, remind, list }) => !due && !remind && !list)
-}
-
-function freeWords(local: string, timed: Item[], voice: Voice): string {
-  const at = (item: Item) => item.due?.local ?? item.remind?.local ?? ''
-  const same = timed.filter((item) => at(item) === local)
-  const moment = `${dayWords(local, voice)} at ${clockWords(local, voice)}`
-  if (same.length > 0) return `${upper(moment)} you have ${joined(same.map(({ title }) => quoted(title)))}.`
-  if (timed.length === 0) return `Nothing is planned ${moment}, and nothing else has a time that day.`
-  return `Nothing is planned ${moment}. That day you have:\n${timed.map((item) => `- ${clockWords(at(item), voice)} ${item.title}`).join('\n')}`
-}
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
