@@ -3,6 +3,7 @@ import { chiefScreens } from '../features/chief/screens'
 import { memoryScreens } from '../features/memory/screens'
 import { receiptScreens } from '../features/receipts/screens'
 import { taskScreens } from '../features/tasks/screens'
+import { tripScreens } from '../features/travel/screens'
 import type { Screen } from '../ui/screen'
 import { strings } from './strings'
 
@@ -10,6 +11,7 @@ import { strings } from './strings'
 export const screens: Screen[] = [
   ...chiefScreens,
   ...taskScreens,
+  ...tripScreens,
   ...memoryScreens,
   ...receiptScreens,
   {

@@ -1,10 +1,10 @@
 import type { Feature } from '../../platform/operations/feature'
-import { calendarJob } from './calendar-job.server'
-import { chooseTrip } from './operations/choose.server'
 import { searchFlights } from './operations/search.server'
 import { configureTravel, showTravelSettings } from './operations/settings.server'
-import { getTrip, listTrips, removeTrip, renameTrip } from './operations/trips.server'
 import { travelTables } from './tables'
+import { calendarJob } from './trips/calendar-job.server'
+import { chooseTrip } from './trips/choose.server'
+import { getTrip, listTrips, removeTrip, renameTrip } from './trips/operations.server'
 
 /** Flights compared and trips planned. Nothing is ever booked. */
 export const travelFeature: Feature = {

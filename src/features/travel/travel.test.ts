@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { newMember, newPerson } from '../../../tests/support/people'
 import { addDays } from '../../platform/time'
-import { minutesOf } from './offer'
+import { minutesOf } from './legs'
 import type { FlightResults } from './search'
 import type { Trip, TripPage } from './trip'
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type FlightQuery, minutesOf, OfferId, queryOf } from '../offer'
+import { minutesOf } from '../legs'
+import { type FlightQuery, OfferId, queryOf } from '../offer'
 import { sampleFetch } from '../sample/server'
 import { askFlights } from './ask'
 import { readOffers } from './read-offers'

@@ -1,6 +1,7 @@
 import { plainLine } from '../../../platform/text'
 import { toInstant, toLocal } from '../../../platform/time'
-import { type FlightQuery, type Leg, minutesOf, type Offer, offerId, type Price, stopWords } from '../offer'
+import { minutesOf, stopWords } from '../legs'
+import { type FlightQuery, type Leg, type Offer, offerId, type Price } from '../offer'
 import { airports } from '../places/airports'
 
 type Thing = Record<string, unknown>

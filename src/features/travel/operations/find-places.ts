@@ -1,6 +1,6 @@
 import { type Place, placeWords } from '../places/place'
 import { placeInZone, resolvePlace } from '../places/resolve'
-import type { Likes } from '../preferences'
+import type { Likes } from '../ranking/likes'
 import type { FlightResults, FlightSearch } from '../search'
 
 export type FoundPlaces = { from: Place; to: Place; notes: string[] } | { ask: NonNullable<FlightResults['ask']> }

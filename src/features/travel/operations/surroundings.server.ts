@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reading } from '../../../platform/operations/operation'
 import { addDays, type LocalDate } from '../../../platform/time'
 import { Clash } from '../offer'
-import { type Likes, readLikes } from '../preferences'
+import { type Likes, readLikes } from '../ranking/likes'
 
 /** What of a person's other things matters for a search. */
 export interface Surroundings {

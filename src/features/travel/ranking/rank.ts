@@ -1,7 +1,8 @@
 import { later } from '../../../platform/time'
-import { type Clash, type Leg, minutesOf, type Offer, type RankedOffer, stopsOf } from '../offer'
-import type { Likes } from '../preferences'
+import { minutesOf, stopsOf } from '../legs'
+import type { Clash, Leg, Offer, RankedOffer } from '../offer'
 import type { FlightSearch } from '../search'
+import type { Likes } from './likes'
 import { reasonsFor } from './reasons'
 
 /** Something on the calendar during which the person is busy. */

@@ -1,4 +1,4 @@
-import { durationWords, minutesOf, stopsOf } from '../offer'
+import { durationWords, minutesOf, stopsOf } from '../legs'
 import type { Weighed } from './rank'
 
 const most = 4

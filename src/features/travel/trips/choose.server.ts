@@ -4,9 +4,9 @@ import { newId } from '../../../platform/ids'
 import { defineOperation, type Reading } from '../../../platform/operations/operation'
 import { line } from '../../../platform/text'
 import { OfferId, queryOf } from '../offer'
-import { insertTrip, readTrips } from '../rows.server'
 import { FlightResults } from '../search'
 import { Trip } from '../trip'
+import { insertTrip, readTrips } from './rows.server'
 
 /** Options that are kept with a trip: as many as one compares. */
 const mostOptions = 5

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineOperation } from '../../../platform/operations/operation'
 import { line, searchWords } from '../../../platform/text'
-import { deleteTrip, findTrip, readTrips } from '../rows.server'
 import { Trip, TripId, TripPage } from '../trip'
+import { deleteTrip, findTrip, readTrips } from './rows.server'
 
 export const listTrips = defineOperation({
   name: 'trip.list',

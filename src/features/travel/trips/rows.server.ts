@@ -1,6 +1,7 @@
-import { missing } from '../../platform/errors'
-import { type Leg, stopWords } from './offer'
-import type { Trip } from './trip'
+import { missing } from '../../../platform/errors'
+import { stopWords } from '../legs'
+import type { Leg } from '../offer'
+import type { Trip } from '../trip'
 
 type Row = {
   id: string

@@ -1,9 +1,9 @@
-import { Caller } from '../../platform/caller'
-import type { HomeRuntime, Job } from '../../platform/operations/feature'
-import type { Outcome } from '../../platform/operations/outcome'
-import type { Leg } from './offer'
+import { Caller } from '../../../platform/caller'
+import type { HomeRuntime, Job } from '../../../platform/operations/feature'
+import type { Outcome } from '../../../platform/operations/outcome'
+import type { Leg } from '../offer'
+import type { Trip } from '../trip'
 import { keepEvent, readTrips } from './rows.server'
-import type { Trip } from './trip'
 
 /**
  * Makes the calendar agree with a trip after it was planned or removed: each flight is an event in the zones of its

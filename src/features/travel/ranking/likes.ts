@@ -1,4 +1,4 @@
-import type { Cabin } from './offer'
+import type { Cabin } from '../offer'
 
 /** What a person likes in flights, as they said or as it is remembered. */
 export interface Likes {
