@@ -32,12 +32,27 @@ const place = (words: string | undefined) => {
   return bare.length > 1 && bare.length <= 80 ? bare : undefined
 }
 
+const origin = /\b(?:from|out of)\s+(.+?)(?=\s+(?:to|into)\b|$)/i
+const connecting =
+  /\b(?:and|or|but|then|so|please|instead|only|just|also|make|let|leave|leaving|go|going|fly|flying|depart|departing|arrive|try|show|me|us|i|we|want|would|like|prefer|rather|need|what|how|about|it|that|this|one|ones|the|a|an|be|is|are|there|in|on|at|by|for|with|of|to|do|can|could|you|any|some|trip|flights?|options?|offers?|back|home|return|returning|coming|come)\b/gi
+
+/** Whether a message says nothing but what a wish for flights can hold: days, places, details and the words between. */
+export function saysOnlyWishes(message: string, dates: DateContext): boolean {
+  const { rest } = readDetails(readDays(clean(message), dates).rest)
+  return !/[a-z0-9]/i.test(
+    rest
+      .replace(origin, ' ')
+      .replace(/\bto\s+[A-Z].*$/, ' ')
+      .replace(connecting, ' '),
+  )
+}
+
 /** Reads places, days and details out of a request or out of what goes on from one. */
 export function readWish(message: string, dates: DateContext): FlightWish {
   const { days, rest: undated } = readDays(clean(message), dates)
   const { details, rest } = readDetails(undated)
   const between = /\bbetween (.+?) and (.+)$/i.exec(rest)
-  const from = place(between?.[1] ?? /\b(?:from|out of)\s+(.+?)(?=\s+(?:to|into)\b|$)/i.exec(rest)?.[1])
+  const from = place(between?.[1] ?? origin.exec(rest)?.[1])
   const to = place(
     between?.[2] ??
       /\b(?:to|into)\s+(?!fly\b|go\b|find\b|book\b|travel\b|get\b|be\b|leave\b)(.+?)(?=\s+(?:from|out of)\b|$)/i.exec(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asksForFlights, joinFlightDetails, readWish } from './read-flights'
+import { asksForFlights, joinFlightDetails, readWish, saysOnlyWishes } from './read-flights'
 
 const dates = { now: '2026-11-20T08:00:00.000Z', zone: 'Europe/Zurich', locale: 'en-GB' }
 const week = { depart: '2026-11-23', departUntil: '2026-11-29' }
@@ -55,3 +55,25 @@ it('sentences that say more about the flights stay with them', () => {
     joinFlightDetails(['find me flights to Boston next week', 'Back by Thursday night', 'Remind me to pack']),
   ).toEqual(['find me flights to Boston next week, Back by Thursday night', 'Remind me to pack'])
 })
+
+it.each([
+  'direct only',
+  'leave on Friday instead',
+  'from Geneva',
+  'what about Tuesday',
+  'business class please',
+  'under 300',
+  'back on Thursday',
+  'for two people',
+])('“%s” can go on from a search', (message) => expect(saysOnlyWishes(message, dates)).toBe(true))
+
+it.each([
+  'schedule lunch with Sam on Friday at 12:30 for an hour',
+  'am I free Friday at 1?',
+  'I finished the report on Tuesday',
+  'pay the rent on Friday',
+  'meet Anna from accounting on Monday',
+  'buy milk tomorrow',
+])('“%s” is about something else, although a day is in it', (message) =>
+  expect(saysOnlyWishes(message, dates)).toBe(false),
+)

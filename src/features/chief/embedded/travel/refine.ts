@@ -3,7 +3,7 @@ import type { FlightResults } from '../../../travel/search'
 import type { Turn } from '../dialogue/script'
 import { clean } from '../understanding/inputs/clean'
 import { readBack } from './flight-days'
-import { type FlightWish, readWish } from './read-flights'
+import { type FlightWish, readWish, saysOnlyWishes } from './read-flights'
 
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 const countOf = (word: string) =>
@@ -39,7 +39,7 @@ export function refine(
     const back = readBack(text.replace(/^.*?\b(?:back|return(?:ing)?|home)\b/i, ''), before.depart, turn.dates)
     if (back) return { ...before, back: back.day }
   }
-  if (Object.keys(wish).length === 0) return null
+  if (Object.keys(wish).length === 0 || !saysOnlyWishes(text, turn.dates)) return null
   const { oneWay, roundTrip, depart, departUntil, ...changes } = wish
   const next: FlightWish = { ...before, ...changes, ...(roundTrip && { roundTrip }) }
   if (oneWay) delete next.back
