@@ -63,10 +63,8 @@ const memoryLearning: TrackedTable = {
 
 const memoryIndex = {
   table: 'memoryIndex',
-  fill: (sql: SqlStorage) =>
-    void sql.exec(
-      "INSERT INTO memoryIndex (rowid, text) SELECT number, concat_ws(' ', subject, text, value, chosen) FROM memories",
-    ),
+  fill: `INSERT INTO memoryIndex (rowid, text)
+    SELECT number, concat_ws(' ', subject, text, value, chosen) FROM memories`,
 }
 
 export const memoryTables: FeatureTables[] = [

@@ -38,7 +38,7 @@ export function wipe(sql: SqlStorage, indexes: NonNullable<FeatureTables['indexe
   for (const put of putBack) put()
   for (const { text } of texts) sql.exec(text)
   for (const { kind, text } of made) if (kind === 'index' || kind === 'trigger') sql.exec(text)
-  for (const { fill } of indexes) fill(sql)
+  for (const { fill } of indexes) sql.exec(fill)
   for (const place of tables.keys()) sql.exec(`DROP TABLE wiping${place}`)
   fillUnused(sql, size)
 }

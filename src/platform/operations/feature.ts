@@ -19,8 +19,8 @@ export interface FeatureTables {
   home: HomeKind
   migrations: string[]
   tracked: TrackedTable[]
-  /** Full-text tables without a copy of their text, and how each is filled from the rows it is about. */
-  indexes?: { table: string; fill(sql: SqlStorage): void }[]
+  /** Full-text tables without a copy of their text, and the SQL that fills each from the rows it is about. */
+  indexes?: { table: string; fill: string }[]
   /** In the directory: the columns of the tracked tables, whose SQL is in `migrations/`. */
   directory?: DirectoryTable[]
 }

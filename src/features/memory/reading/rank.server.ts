@@ -23,7 +23,9 @@ export function rankMemories(sql: SqlStorage, { memories, query, now }: Ranking)
     new Map(
       wanted.flatMap((number) => {
         const memory = byNumber.get(number)
-        return memory ? [[number, { group: memory.id, place: 0, speaker: memory.subject ?? '', asks: false }] as const] : []
+        return memory
+          ? [[number, { group: memory.id, place: 0, speaker: memory.subject ?? '', asks: false }] as const]
+          : []
       }),
     )
   return findPassages(sql, { table: 'memoryIndex', query, limit: memories.length, facts })

@@ -8,13 +8,6 @@ export function indexMessage(sql: SqlStorage, sequence: number, parts: Part[], i
   if (text !== '') sql.exec('INSERT INTO messageIndex (rowid, text) VALUES (?, ?)', sequence, text)
 }
 
-/** All that is to be found in a room's log, into an empty index. */
-export function fillIndex(sql: SqlStorage) {
-  const finished = "SELECT sequence, parts FROM messages WHERE status <> 'streaming'"
-  for (const { sequence, parts } of sql.exec<{ sequence: number; parts: string }>(finished).toArray())
-    indexMessage(sql, sequence, JSON.parse(parts) as Part[], true)
-}
-
 /** A query that no input can break: every word must occur, the last one as the start of a word. `null` without words. */
 export function matchExpression(query: string): string | null {
   const words = query.match(/[\p{L}\p{N}\p{M}]+/gu)

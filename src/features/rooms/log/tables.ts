@@ -1,5 +1,4 @@
 import type { FeatureTables } from '../../../platform/operations/feature'
-import { fillIndex } from './search-index.server'
 
 /**
  * A room's log. It is its own record (nothing here is tracked row by row): messages are never deleted and a text is
@@ -30,6 +29,14 @@ const roomMigrations = [
      text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3');`,
 ]
 
+/** The words of every message that is finished, as `indexMessage` has them one by one. */
+const messageIndex = {
+  table: 'messageIndex',
+  fill: `INSERT INTO messageIndex (rowid, text)
+    SELECT m.sequence, group_concat(p.value ->> 'text', ' ') FROM messages m, json_each(m.parts) p
+    WHERE m.status <> 'streaming' AND p.value ->> 'type' = 'text' GROUP BY m.sequence`,
+}
+
 const personMigrations = [
   'CREATE TABLE drafts (roomId TEXT PRIMARY KEY, text TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;',
 ]
@@ -39,7 +46,7 @@ export const roomTables: FeatureTables[] = [
     home: 'room',
     migrations: roomMigrations,
     tracked: [],
-    indexes: [{ table: 'messageIndex', fill: fillIndex }],
+    indexes: [messageIndex],
   },
   { home: 'person', migrations: personMigrations, tracked: [] },
 ]
