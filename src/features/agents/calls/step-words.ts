@@ -22,7 +22,7 @@ export function foundWords(output: unknown): string | null {
   const [only] = lists
   if (lists.length !== 1 || !only) return null
   const total = 'total' in output && typeof output.total === 'number' ? output.total : only[1].length
-  const noun = total === 1 ? only[0].replace(/s$/, '') : only[0]
+  const noun = total === 1 ? only[0].replace(/ies$/, 'y').replace(/s$/, '') : only[0]
   return total === 0 ? `No ${noun} found` : `${total} ${noun} found`
 }
 
