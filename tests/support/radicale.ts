@@ -20,7 +20,7 @@ const inMemory = '/dev/shm'
 /** Starts Debian's Radicale for the tests of synchronising, in a folder of its own; it ends with the tests. */
 export default async function setup(project: TestProject) {
   const host = process.env.RADICALE_HOST
-  project.provide('calendarEvents', Number(process.env.CALENDAR_EVENTS ?? 200))
+  project.provide('calendarEvents', Number(process.env.CALENDAR_EVENTS ?? 50))
   const named = process.argv.filter((argument) => /^(\.\/)?(src|tests)\b/.test(argument))
   const wanted = named.length === 0 || named.some((name) => /calendar|features\/?$|^(src|tests)\/?$/.test(name))
   if (!host || !wanted || !existsSync(binary)) return void project.provide('radicale', null)
