@@ -13,14 +13,21 @@ process.env.WRANGLER_SEND_METRICS ??= 'false'
 // What most screens share travels as one file: many tiny ones compress worse and come later.
 const sharedParts = {
   name: 'parts',
-  test: /src\/(ui\/(actions\/(button|chip|icon-button|kbd|menu-button)|cn|display\/(avatar|badge|empty|screen|skeleton)|forms\/(input|select)|kept-state|overlays\/(command-request|toast|tooltip)|text\/(announcer|copy)|time|use-media)|platform\/browser\/|features\/(receipts|rooms)\/(strings|queries)\.ts)|createLucideIcon|icons\/(check|chevron-down|minus|pencil|plus|x|search|copy|clock|hourglass|receipt-text|calendar-days|list-todo|settings|message-circle)\.mjs|react-query|query-core|react\/compiler-runtime/,
+  test: /src\/(ui\/(actions\/(button|chip|icon-button|kbd|menu-button)|cn|display\/(avatar|badge|empty|screen|skeleton)|forms\/(input|select)|kept-state|overlays\/(command-request|toast|tooltip)|text\/(announcer|copy)|time|use-media)|platform\/browser\/)|createLucideIcon|icons\/(check|chevron-down|minus|pencil|plus|x|search|copy|clock|hourglass|receipt-text|calendar-days|list-todo|settings|message-circle)\.mjs|react-query|query-core|react\/compiler-runtime/,
+  minShareCount: 2,
+}
+
+// What the chat and the receipts beside it share.
+const chatParts = {
+  name: 'chat',
+  test: /src\/features\/(receipts\/(edit|field-words|inline-receipt|look|queries|strings|ui\/cards\/(change|receipt|approval|use))|rooms\/(chief-room|client|message-text|queries|strings|ui\/conversation-context))/,
   minShareCount: 2,
 }
 
 export default defineConfig({
   environments: {
     ssr: { build: { minify: true } },
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedParts] } } } } },
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedParts, chatParts] } } } } },
   },
   plugins: [
     cloudflare({

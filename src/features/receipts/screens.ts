@@ -1,11 +1,10 @@
 import { ReceiptText } from 'lucide-react'
 import type { Screen } from '../../ui/screen'
-import { strings } from './strings'
 
 export const receiptScreens: Screen[] = [
   {
     path: 'activity',
-    title: strings.activity,
+    title: 'Activity',
     icon: ReceiptText,
     key: 'a',
     place: 'main',

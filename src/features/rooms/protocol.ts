@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ErrorBody } from '../../platform/errors'
 import { Answer, Message, MessageId, MessageStatus, MessageText, Part } from './message'
 
-export { protocolVersion } from './protocol-version'
+export { protocolVersion } from './client/protocol-version'
 
 /** Names one attempt to say something, so that saying it again after a lost connection is harmless. */
 export const ClientKey = z.string().min(1).max(100)

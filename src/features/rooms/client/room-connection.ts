@@ -2,9 +2,9 @@ import { LiveSocket, type SocketState, type SocketSurroundings } from '../../../
 import type { Message } from '../message'
 import { textOf } from '../message-text'
 import type { ClientFrame } from '../protocol'
-import { protocolVersion } from '../protocol-version'
 import type { MessagePage } from '../room'
 import type { OutboxStore, Outgoing } from './outbox'
+import { protocolVersion } from './protocol-version'
 import { readServerFrame } from './read-frame'
 import { addOlder, applyFrame, emptyTimeline, type Timeline } from './timeline'
 
