@@ -21,6 +21,7 @@ import { remember } from './memory'
 import { type Call, type Question, type Reply, type Result, type Script, say, type Turn } from './script'
 import { addTasks, addUnlessThere } from './skills/add'
 import { showAgenda } from './skills/agenda'
+import { brief } from './skills/briefing/brief'
 import { addEvent } from './skills/calendar/add-event'
 import { freeTime } from './skills/calendar/free-time'
 import { changeEither } from './skills/calendar/route'
@@ -86,6 +87,8 @@ function* handle(said: string, turn: Turn): Script<Reply> {
   const message = rephrase(sameDay(said, turn.memory))
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
+  const briefing = brief(message, turn)
+  if (briefing) return yield* briefing
   const free = freeTime(message, turn)
   if (free) return yield* free
   const decision = decide(message, turn)
