@@ -38,6 +38,8 @@ export default async function setup(project: TestProject) {
   }
   const args = ['--config', '', ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)]
   const server = spawn(binary, args, { stdio: 'ignore' })
+  // Also where the run breaks off before its end.
+  process.once('exit', () => server.kill())
   project.provide('radicale', (await answers(`http://${host}/`, server)) ? `http://${host}` : null)
   return () => {
     server.kill()
