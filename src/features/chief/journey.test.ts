@@ -79,3 +79,17 @@ it('with the calendar: put there, seen on the agenda beside tasks, moved, and fr
   const cancelled = await say('cancel the lunch with Anna')
   expect(cancelled.parts.some(({ type }) => type === 'approval')).toBe(true)
 })
+
+it('remembers, says what it knows and why, corrects, and forgets only when approved', async () => {
+  const { say } = await newConversation()
+  expect(words(await say('Remember that I prefer aisle seats'))).toBe('Noted: Prefers aisle seats.')
+  expect(words(await say('why do you think that?'))).toMatch(/You told me/)
+  expect(words(await say('Remember that Anna likes lilies'))).toBe('I’ll remember: Anna likes lilies.')
+  expect(words(await say('what do you know about me?'))).toMatch(/aisle seats[\s\S]*Anna likes lilies/)
+  expect(words(await say('forget the second one'))).toMatch(/Anna likes lilies.* waits for your approval/)
+  expect(words(await say('Remember that the spare key is at the bakery'))).toContain('bakery')
+  expect(words(await say('that’s wrong'))).toMatch(/^What is right instead/)
+  expect(words(await say('The spare key is at the school'))).toBe('Corrected: The spare key is at the school.')
+  const forgotten = await say('forget that')
+  expect(forgotten.parts.some(({ type }) => type === 'approval')).toBe(true)
+})

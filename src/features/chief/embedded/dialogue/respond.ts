@@ -29,6 +29,7 @@ import { completeTasks, snoozeTasks } from './skills/change'
 import { clearList, createList, readListRename, renameList } from './skills/lists'
 import { performPhrase, phraseFor } from './skills/operation'
 import { listTasks } from './skills/read'
+import { recall } from './skills/recall'
 import { outOfReach, talk } from './skills/talk'
 import { undo } from './skills/undo'
 
@@ -87,10 +88,8 @@ function* handle(said: string, turn: Turn): Script<Reply> {
   const message = rephrase(sameDay(said, turn.memory))
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
-  const briefing = brief(message, turn)
-  if (briefing) return yield* briefing
-  const free = freeTime(message, turn)
-  if (free) return yield* free
+  const own = recall(message, turn) ?? brief(message, turn) ?? freeTime(message, turn)
+  if (own) return yield* own
   const decision = decide(message, turn)
   const phrase = phraseFor(message, turn)
   if (phrase && fits(phrase, decision, turn)) {
