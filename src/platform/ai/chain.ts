@@ -37,27 +37,28 @@ export function openChain(models: AnsweringModel[], { breaker, wait = pause }: C
 
   /** Asks one model; true when the request has ended, with its answer or with a broken one. */
   async function* ask(model: AnsweringModel, call: LanguageModelV4CallOptions): AsyncGenerator<ChainEvent, boolean> {
+    const key = model.key ?? model.id
     for (let waited = false; ; waited = true) {
-      const closed = breaker.enter(model.id)
+      const closed = breaker.enter(key)
       if (closed) return passOver(model, closed)
       const shown = { text: false }
       try {
         yield* chosen(model, call, shown)
-        breaker.succeeded(model.id)
+        breaker.succeeded(key)
         return true
       } catch (error) {
         if (call.abortSignal?.aborted) {
-          breaker.released(model.id)
+          breaker.released(key)
           throw call.abortSignal.reason
         }
         const { reason, retryAfter } = describeFailure(error)
         const shortPause = retryAfter !== null && retryAfter <= longestWait
         if (shortPause && !waited && !shown.text) {
-          breaker.released(model.id)
+          breaker.released(key)
           await wait(retryAfter, call.abortSignal)
           continue
         }
-        breaker.failed(model.id, shortPause ? null : retryAfter)
+        breaker.failed(key, shortPause ? null : retryAfter)
         if (!shown.text) return passOver(model, reason)
         yield { type: 'broken', model, reason }
         return true

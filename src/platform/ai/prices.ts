@@ -26,7 +26,8 @@ const prices: Record<string, Price> = {
 }
 
 /** What a model costs, or `null` where nobody told us. The embedded model runs here and costs nothing. */
-export function priceOf({ id, provider }: Pick<AnsweringModel, 'id' | 'provider'>): Price | null {
+export function priceOf({ id, provider, price }: Pick<AnsweringModel, 'id' | 'provider' | 'price'>): Price | null {
+  if (price) return price
   if (provider === 'embedded') return { input: 0, output: 0 }
   // A dated release costs what its family costs: gpt-4o-mini-2024-07-18.
   return prices[id] ?? prices[id.replace(/-\d{4}-\d\d-\d\d$/, '')] ?? null

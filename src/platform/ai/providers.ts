@@ -2,8 +2,12 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { Config } from '../config'
 import type { AnsweringModel, Deadlines } from './model'
+import { priceOf } from './prices'
 
 export const defaultWorkersModel = '@cf/meta/llama-3.3-70b-instruct-fp8-fast'
+
+/** Left alone, Workers AI ends an answer after 256 tokens. */
+const workersAnswer = 2048
 
 type Fetch = typeof fetch
 
@@ -20,8 +24,13 @@ function workersAi(config: Config, fetch?: Fetch): AnsweringModel | null {
   const id = config.WORKERS_AI_MODEL ?? defaultWorkersModel
   const baseURL = config.WORKERS_AI_BASE_URL ?? `https://api.cloudflare.com/client/v4/accounts/${account}/ai/v1`
   const provider = createOpenAICompatible({ name: 'workers-ai', baseURL, apiKey: token, includeUsage: true, fetch })
-  // Left alone, Workers AI ends an answer after 256 tokens.
-  return { id, provider: 'workers-ai', model: provider(id), deadlines: deadlinesOf(config), maxOutputTokens: 2048 }
+  return {
+    id,
+    provider: 'workers-ai',
+    model: provider(id),
+    deadlines: deadlinesOf(config),
+    maxOutputTokens: workersAnswer,
+  }
 }
 
 /** OpenAI, OpenRouter, Ollama, vLLM, llama.cpp and all others that speak that protocol. */
@@ -30,6 +39,33 @@ function openAiCompatible(config: Config, fetch?: Fetch): AnsweringModel | null 
   if (!baseURL || !id) return null
   const provider = createOpenAICompatible({ name: 'openai-compatible', baseURL, apiKey, includeUsage: true, fetch })
   return { id, provider: 'openai-compatible', model: provider(id), deadlines: deadlinesOf(config) }
+}
+
+/** A model that somebody connected. `fetch` knows the way and shows the key. */
+export interface RemoteModel {
+  provider: 'workers-ai' | 'openai-compatible'
+  /** What people call it. */
+  name: string
+  /** What its provider calls it. */
+  model: string
+  url: string
+  key: string
+  price: AnsweringModel['price']
+  fetch: Fetch
+}
+
+export function connectedModel(config: Config, remote: RemoteModel): AnsweringModel {
+  const { provider, name, model, url, key, price, fetch } = remote
+  const open = createOpenAICompatible({ name: provider, baseURL: url, includeUsage: true, fetch })
+  return {
+    id: name,
+    key,
+    provider,
+    price: price ?? priceOf({ id: model, provider }),
+    model: open(model),
+    deadlines: deadlinesOf(config),
+    ...(provider === 'workers-ai' && { maxOutputTokens: workersAnswer }),
+  }
 }
 
 const embeddedModel = (config: Config, model: LanguageModelV4): AnsweringModel => ({

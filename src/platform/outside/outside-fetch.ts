@@ -5,14 +5,15 @@ import { mostRedirects, reachOf } from './fetch-outside'
 
 /**
  * A `fetch` for libraries that bring their own protocol and read answers as they come. Addresses, redirects and the
- * network it leaves through are as with `fetchOutside`; bounding size and time is up to whoever reads the answer.
+ * network it leaves through are as with `fetchOutside`; bounding size and time is up to whoever reads the answer. `letIn`
+ * names hosts (`host:port`) beside those of the configuration.
  *
  * Throws `outside.address` and `outside.redirects`; what the network throws comes through as it is.
  */
 export const outsideFetch =
-  (env: Pick<Env, 'OUTSIDE'>): typeof fetch =>
+  (env: Pick<Env, 'OUTSIDE'>, letIn: Iterable<string> = []): typeof fetch =>
   async (input, init) => {
-    const allowed = allowedHosts(configOf(env).ADJUTANT_PRIVATE_HOSTS)
+    const allowed = new Set([...allowedHosts(configOf(env).ADJUTANT_PRIVATE_HOSTS), ...letIn])
     const request = new Request(input, init)
     const body = request.body ? await request.text() : undefined
     let url = checkAddress(request.url, allowed)

@@ -36,5 +36,5 @@ async function keyFor(deploymentSecret: string, purpose: string): Promise<Crypto
   return crypto.subtle.deriveKey(derivation, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
 }
 
-const encode = (bytes: Uint8Array<ArrayBuffer>) => bytes.toBase64()
-const decode = (text: string) => Uint8Array.fromBase64(text)
+const encode = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+const decode = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

@@ -1,3 +1,5 @@
+import { isAppError } from '../../errors'
+
 /** Why a model did not answer, as the end of a sentence that starts with its name, and how long it asked us to wait. */
 export interface ModelFailure {
   reason: string
@@ -25,10 +27,17 @@ const byStatus: Record<number, string> = {
   429: 'has too much to do (429)',
 }
 
+/** What keeps us from asking, by the code of our own error. */
+const byCode: Record<string, string> = {
+  'secret.lost': 'has lost its key, enter it again',
+  'outside.redirects': 'is sent from one address to the next without end',
+}
+
 /** Puts an error of a model in words. Bodies of answers are left out: they may quote keys or private text. */
 export function describeFailure(error: unknown, now = Date.now()): ModelFailure {
   if (error instanceof DeadlineError || error instanceof UnusableAnswerError)
     return { reason: error.message, retryAfter: null }
+  if (isAppError(error)) return { reason: byCode[error.code] ?? 'may not be asked at its address', retryAfter: null }
   const status = statusOf(error)
   if (status !== null)
     return {
