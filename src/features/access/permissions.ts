@@ -24,7 +24,7 @@ const guest = [
   'organization:create',
   'organization:join',
 ]
-const member = [...guest, 'member:read', 'token:manage', 'health:read']
+const member = [...guest, 'model:connect', 'member:read', 'token:manage', 'health:read']
 const admin = [
   ...member,
   'organization:manage',

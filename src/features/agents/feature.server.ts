@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/operations/feature'
+import { connectionTables } from './connections/tables'
 import { forgetting } from './job/forget.server'
 import { answersOf } from './job/listen.server'
 import type { TurnParts } from './job/prepare-turn.server'
@@ -11,7 +12,7 @@ import { agentTables } from './tables'
 export const agentsFeature = (parts: TurnParts): Feature => ({
   name: 'agents',
   operations: [getTurn, ...modelOperations(parts)],
-  tables: agentTables,
+  tables: [...agentTables, connectionTables],
   subscribers: [...answersOf(parts.agents[0]!.id), forgetting],
   jobs: [turnJob(parts)],
 })

@@ -1,19 +1,25 @@
 import { perform } from '../../platform/browser/perform'
 import { operationQuery } from '../../platform/browser/queries'
+import type { Connection, ModelSource } from './connections/connection'
 
-/** A model that is configured, as `model.list` shows it. */
+/** A model that may answer, as `model.list` shows it. */
 export interface ModelEntry {
+  modelId: string
   id: string
+  source: ModelSource
   provider: 'workers-ai' | 'openai-compatible' | 'embedded'
   /** Dollars per million tokens. */
   price: { input: number; output: number } | null
   state: 'working' | 'resting'
+  answers: boolean
+  connection: Connection | null
 }
 
 export interface ModelList {
   answering: string
   models: ModelEntry[]
-  missing: { provider: ModelEntry['provider']; settings: string[]; adds: string }[]
+  chosen: { me: string[]; organization: string[] }
+  hosts: string[]
 }
 
 /** What came of trying a model. */
@@ -27,4 +33,4 @@ export interface Trial {
 }
 
 export const modelsQuery = operationQuery<ModelList>('model.list')
-export const tryModel = (id: string) => perform<Trial>('model.test', { id })
+export const tryModel = (modelId: string) => perform<Trial>('model.test', { modelId })

@@ -12,6 +12,7 @@ import type { Memory, MemoryPage } from '../../memory/memory'
 import { textOf } from '../../rooms/message'
 import { conversation, recallMessages, stopSignal } from '../../rooms/replies.server'
 import type { AgentDefinition } from '../agent'
+import { modelsForTurn } from '../connections/offered.server'
 import { assemblePrompt, conversationBudget } from '../prompt/assemble'
 import type { Block } from '../prompt/blocks'
 import { toHistory } from '../prompt/history'
@@ -55,7 +56,7 @@ export async function prepareTurn(
   const caller = agentCaller(request.caller, agent, { turnId, answering: { roomId: address.name, messageId } })
   const { zone, locale, name } = caller
   const [now, roomId] = [clock.now(), address.name]
-  const models = chosenFirst(parts.models(env), request.model)
+  const models = chosenFirst(await modelsForTurn(env, parts.models(env), caller), request.model)
   const tools = catalogueTools(parts.operations(), caller, parts.policy)
   const earlier = conversation(runtime, messageId, messagesBefore)
   const history = toHistory(earlier, (id) => stepsOfReply(sql, id), conversationBudget(models[0]))

@@ -4,10 +4,17 @@ import type { AnsweringModel } from '../../../platform/ai/model'
 import { priceOf } from '../../../platform/ai/prices'
 import { missing } from '../../../platform/errors'
 import { type AnyOperation, defineOperation } from '../../../platform/operations/operation'
+import { admitHosts, chooseModels } from '../connections/changes/choose.server'
+import { connectModel } from '../connections/changes/connect.server'
+import { disconnectModel, editModel } from '../connections/changes/edit.server'
+import { Connection, ModelId, ModelPrice, ModelSource } from '../connections/connection'
+import { offer } from '../connections/offered.server'
+import { hostsLetIn, type OfferedModel, wanted } from '../connections/order'
+import { present, readKept } from '../connections/read.server'
 import { tryModel } from './try-model'
 
-/** Where the models come from, as the feature is given them. */
-export interface ModelSource {
+/** Where the models of the server itself come from, as the feature is given them. */
+export interface ConfiguredModels {
   models(env: Env): AnsweringModel[]
   breaker: CircuitBreaker
 }
@@ -17,7 +24,7 @@ const Provider = z.enum(['workers-ai', 'openai-compatible', 'embedded'])
 /** The environment, which an operation is not handed; asked for late, so that the catalogue can be read without a Worker. */
 const environment = async () => (await import('cloudflare:workers')).env
 
-/** What each provider needs and adds, for those who look after the workspace. */
+/** What each provider takes from the environment and adds, for those who look after the server. */
 const providers = [
   {
     provider: 'workers-ai' as const,
@@ -32,18 +39,25 @@ const providers = [
 ]
 
 const ModelEntry = z.object({
+  modelId: ModelId,
+  /** What people call it. */
   id: z.string(),
+  source: ModelSource,
   provider: Provider,
   /** Dollars per million tokens; `null` where the price is not known. */
-  price: z.object({ input: z.number(), output: z.number() }).nullable(),
+  price: ModelPrice.nullable(),
   state: z.enum(['working', 'resting']),
+  /** Whether it is the one that answers now. */
+  answers: z.boolean(),
+  /** How it was connected; `null` for those of the server. */
+  connection: Connection.nullable(),
 })
 
-const listModels = ({ models, breaker }: ModelSource) =>
+const listModels = ({ models, breaker }: ConfiguredModels) =>
   defineOperation({
     name: 'model.list',
     title: 'Show which models answer',
-    description: 'The models that are configured, in the order they are asked, and what could be connected.',
+    description: 'The models that may answer you, in the order they are asked, and where each comes from.',
     home: 'person',
     effect: 'read',
     needs: 'model:read',
@@ -52,36 +66,50 @@ const listModels = ({ models, breaker }: ModelSource) =>
       /** The first that is not resting answers. */
       answering: z.string(),
       models: z.array(ModelEntry),
+      /** The orders that were chosen; empty where the usual one holds. */
+      chosen: z.object({ me: z.array(ModelId), organization: z.array(ModelId) }),
+      /** Hosts of the private network that an owner let in. */
+      hosts: z.array(z.string()),
+      /** Kinds of model that nobody has connected. */
       missing: z.array(z.object({ provider: Provider, settings: z.array(z.string()), adds: z.string() })),
     }),
     phrases: ['which model answers', 'what model are you', 'which models are there'],
-    async run() {
-      const configured = models(await environment())
-      const entries = configured.map((model) => ({
-        id: model.id,
-        provider: model.provider,
-        price: priceOf(model),
-        state: breaker.state(model.id),
+    async run({ caller }) {
+      const env = await environment()
+      const kept = await readKept(env, caller)
+      const offered = offer(env, models(env), kept)
+      const state = ({ answering: { id, key } }: OfferedModel) => breaker.state(key ?? id)
+      const answers = offered.find((model) => state(model) === 'working') ?? offered.at(-1)
+      const entries = offered.map((model) => ({
+        modelId: model.modelId,
+        id: model.answering.id,
+        source: model.source,
+        provider: model.answering.provider,
+        price: priceOf(model.answering),
+        state: state(model),
+        answers: model === answers,
+        connection: model.row && present(model.row),
       }))
-      const answering = (entries.find(({ state }) => state === 'working') ?? entries.at(-1))?.id ?? 'none'
       return {
-        answering,
+        answering: answers?.answering.id ?? 'none',
         models: entries,
-        missing: providers.filter(({ provider }) => !configured.some((model) => model.provider === provider)),
+        chosen: { me: wanted(kept, true), organization: wanted(kept, false) },
+        hosts: hostsLetIn(kept),
+        missing: providers.filter(({ provider }) => !entries.some((entry) => entry.provider === provider)),
       }
     },
   })
 
-const testModel = ({ models }: ModelSource) =>
+const testModel = ({ models }: ConfiguredModels) =>
   defineOperation({
     name: 'model.test',
     title: 'Try a model',
     description: 'Asks a model for a few words and for one call, and says how fast it is and what it can do.',
     home: 'person',
     effect: 'read',
-    needs: 'model:manage',
+    needs: 'model:connect',
     personOnly: true,
-    input: z.object({ id: z.string().max(200) }),
+    input: z.object({ modelId: ModelId }),
     output: z.object({
       answered: z.boolean(),
       streamed: z.boolean(),
@@ -91,11 +119,21 @@ const testModel = ({ models }: ModelSource) =>
       /** What went wrong, as a sentence. */
       problem: z.string().nullable(),
     }),
-    async run(_context, { id }) {
-      const model = models(await environment()).find((one) => one.id === id)
-      if (!model) throw missing('model.missing', 'No model of this name is configured.')
-      return tryModel(model)
+    async run({ caller }, { modelId }) {
+      const env = await environment()
+      const offered = offer(env, models(env), await readKept(env, caller))
+      const model = offered.find((one) => one.modelId === modelId)
+      if (!model) throw missing('model.missing', 'No model of this name is connected.')
+      return tryModel(model.answering)
     },
   })
 
-export const modelOperations = (source: ModelSource): AnyOperation[] => [listModels(source), testModel(source)]
+export const modelOperations = (source: ConfiguredModels): AnyOperation[] => [
+  listModels(source),
+  testModel(source),
+  connectModel,
+  editModel,
+  disconnectModel,
+  chooseModels((env) => source.models(env)),
+  admitHosts,
+]

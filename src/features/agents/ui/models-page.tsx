@@ -1,63 +1,58 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Badge } from '../../../ui/display/badge'
-import { Row, Rows, Section } from '../../../ui/display/section'
-import { usePlace } from '../../../ui/time/place'
-import { type ModelEntry, modelsQuery } from '../queries'
+import { useState } from 'react'
+import { Button } from '../../../ui/actions/button'
+import { Rows, Section } from '../../../ui/display/section'
+import { sessionQuery } from '../../organizations/queries'
+import type { Connection } from '../connections/connection'
+import { modelsQuery } from '../queries'
 import { strings } from '../strings'
-import { TryModel } from './try-model'
+import { tryChange } from './change-models'
+import { ConnectDialog } from './connect-dialog'
+import { Hosts } from './hosts'
+import { ModelRow } from './model-row'
 
-const money = (locale: string, value: number) => value.toLocaleString(locale, { style: 'currency', currency: 'USD' })
-
-function priceWords({ provider, price }: ModelEntry, locale: string) {
-  if (provider === 'embedded') return strings.embeddedText
-  if (!price) return strings.providers[provider]
-  const words = strings.price(money(locale, price.input), money(locale, price.output))
-  return `${strings.providers[provider]} · ${price.input + price.output === 0 ? strings.free : words}`
-}
-
-/** Which models answer, in which order, and how to connect one. */
+/** Which models answer and in which order, connecting one, and the hosts of one's own network that may be asked. */
 export default function ModelsPage() {
   const { data } = useSuspenseQuery(modelsQuery)
-  const { locale } = usePlace()
+  const { data: session } = useSuspenseQuery(sessionQuery)
+  const [form, setForm] = useState<{ connection: Connection | null } | null>(null)
+  const role = session.organization?.role ?? 'guest'
+  const manages = role === 'owner' || role === 'admin'
+  const connects = role !== 'guest'
+  const connect = connects && (
+    <Button variant="primary" onClick={() => setForm({ connection: null })}>
+      {strings.connect}
+    </Button>
+  )
   return (
     <>
-      <Section title={strings.section} text={strings.text}>
+      <Section title={strings.section} text={strings.text} actions={connect}>
         <Rows>
           {data.models.map((model) => (
-            <Row key={model.id} actions={model.provider !== 'embedded' && <TryModel id={model.id} />}>
-              <div className="min-w-0">
-                <p className="flex flex-wrap items-center gap-2 font-medium">
-                  {model.provider === 'embedded' ? strings.embeddedName : model.id}
-                  {model.id === data.answering && <Badge tone="accent">{strings.answering}</Badge>}
-                  {model.state === 'resting' && <Badge>{strings.resting}</Badge>}
-                </p>
-                <p className="text-ink-2 text-sm">{priceWords(model, locale)}</p>
-              </div>
-            </Row>
+            <ModelRow
+              key={model.modelId}
+              model={model}
+              list={data}
+              may={{ connects, manages }}
+              onEdit={(connection) => setForm({ connection })}
+            />
           ))}
         </Rows>
+        {data.chosen.me.length > 0 && <Usual owner="me" />}
       </Section>
-      {data.missing.length > 0 && (
-        <Section title={strings.connectTitle} text={strings.connectText}>
-          <Rows>
-            {data.missing.map(({ provider, settings, adds }) => (
-              <Row key={provider}>
-                <div className="min-w-0">
-                  <p className="font-medium">{strings.providers[provider]}</p>
-                  <p className="text-ink-2 text-sm">{adds}</p>
-                  <p className="mt-1.5 flex flex-wrap gap-1.5">
-                    {settings.map((name) => (
-                      <code key={name} className="rounded-[5px] bg-sunken px-1.5 py-0.5 font-mono text-xs">
-                        {name}
-                      </code>
-                    ))}
-                  </p>
-                </div>
-              </Row>
-            ))}
-          </Rows>
-        </Section>
-      )}
+      {role === 'owner' && <Hosts hosts={data.hosts} />}
+      {form && <ConnectDialog connection={form.connection} manages={manages} onClose={() => setForm(null)} />}
     </>
   )
 }
+
+const Usual = ({ owner }: { owner: 'me' | 'organization' }) => (
+  <Button
+    size="small"
+    variant="link"
+    className="justify-self-start"
+    onClick={() => void tryChange('model.choose', { owner, modelIds: [] }, strings.usualSaid)}
+  >
+    {strings.usual}
+  </Button>
+)

@@ -1,0 +1,26 @@
+import type { AnsweringModel } from '../../../platform/ai/model'
+import type { Caller } from '../../../platform/caller'
+import { logBug } from '../../../platform/telemetry/log'
+import { openModel } from './open-model'
+import { hostsLetIn, inOrder, type Kept, type OfferedModel } from './order'
+import { readKept } from './read.server'
+
+/** The models that may answer this person, best first: theirs, their organization's, the server's, the built-in one. */
+export async function offeredModels(env: Env, configured: AnsweringModel[], caller: Caller): Promise<OfferedModel[]> {
+  return offer(env, configured, await readKept(env, caller))
+}
+
+/** The same for a turn, which goes on with the server's own models where those that were connected can't be looked up. */
+export async function modelsForTurn(env: Env, configured: AnsweringModel[], caller: Caller): Promise<AnsweringModel[]> {
+  try {
+    return (await offeredModels(env, configured, caller)).map(({ answering }) => answering)
+  } catch (error) {
+    logBug('turn.models', error, { correlationId: caller.correlationId })
+    return configured
+  }
+}
+
+export function offer(env: Env, configured: AnsweringModel[], kept: Kept): OfferedModel[] {
+  const letIn = hostsLetIn(kept)
+  return inOrder(configured, kept, (row) => openModel(env, row, letIn))
+}

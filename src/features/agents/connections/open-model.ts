@@ -1,0 +1,46 @@
+import type { AnsweringModel } from '../../../platform/ai/model'
+import { connectedModel } from '../../../platform/ai/providers'
+import { configOf } from '../../../platform/config'
+import { isAppError } from '../../../platform/errors'
+import { boundedFetch } from '../../../platform/mcp/bounded-fetch'
+import { outsideFetch } from '../../../platform/outside/outside-fetch'
+import { seal, unseal } from '../../../platform/secrets/sealed'
+import type { ConnectionRow } from './tables'
+
+type Environment = Pick<Env, 'OUTSIDE' | 'ADJUTANT_SECRET'>
+
+/** A key is readable in the organization that gave it, and for nothing but asking models. */
+const purposeOf = (organizationId: string) => `model key of ${organizationId}`
+
+export const sealKey = (env: Environment, organizationId: string, key: string) =>
+  seal(configOf(env).ADJUTANT_SECRET, purposeOf(organizationId), key)
+
+/**
+ * A connected model, ready to be asked. Its key is opened for each request and kept nowhere; it is asked through the
+ * same guard as every address that somebody gave, and `letIn` names the hosts an owner allowed beside.
+ */
+export function openModel(env: Environment, row: ConnectionRow, letIn: string[]): AnsweringModel {
+  const { organizationId, secret, inputPrice, outputPrice } = row
+  const outside = boundedFetch(outsideFetch(env, letIn), () => undefined)
+  const withKey: typeof fetch = async (input, init) => {
+    const request = new Request(input, init)
+    if (secret !== null) {
+      const key = await unseal(configOf(env).ADJUTANT_SECRET, purposeOf(organizationId), secret)
+      request.headers.set('authorization', `Bearer ${key}`)
+    }
+    return outside(request).catch((error: unknown) => {
+      // The runtime reports a line that can't be opened as an error of its own, which says nothing.
+      if (isAppError(error) || request.signal.aborted) throw error
+      throw new TypeError('fetch failed', { cause: error })
+    })
+  }
+  return connectedModel(configOf(env), {
+    provider: row.provider,
+    name: row.name,
+    model: row.model,
+    url: row.url,
+    key: row.id,
+    price: inputPrice === null || outputPrice === null ? null : { input: inputPrice, output: outputPrice },
+    fetch: withKey,
+  })
+}
