@@ -4,6 +4,7 @@ import { EmbeddedModel } from '../../../src/features/chief/embedded/model'
 import { configuredModels } from '../../../src/platform/ai/providers'
 import { configOf } from '../../../src/platform/config'
 import { newTool, playTurn } from '../../support/agents/turn'
+import { connectedTo } from './connected'
 import * as server from './model-server'
 
 const input = z.object({ title: z.string(), remind: z.string().optional() })
@@ -38,8 +39,9 @@ const settings: Record<string, () => object> = {
 }
 
 /** What the product relies on, whoever answers. The remote ones are told what to say; the embedded one thinks itself. */
-describe.each(Object.keys(settings))('a model of %s', (provider) => {
+describe.each([...Object.keys(settings), 'connected'])('a model of %s', (provider) => {
   const model = () => {
+    if (provider === 'connected') return connectedTo(remote.address)
     const models = configuredModels(
       configOf({ ADJUTANT_SECRET: secret, ...settings[provider]!() }),
       new EmbeddedModel(),
@@ -77,7 +79,9 @@ describe.each(Object.keys(settings))('a model of %s', (provider) => {
 
   it('says what it took, and who it is', async () => {
     const { events, last } = await play('Hello', server.answers('Hello. What shall we do?'))
-    expect(events).toContainEqual(expect.objectContaining({ type: 'model.chosen', provider, passedOver: [] }))
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'model.chosen', provider: model().provider, passedOver: [] }),
+    )
     if (last?.type !== 'turn.finished') throw new Error('The turn did not finish.')
     expect(last.usage.inputTokens).toBeGreaterThan(0)
     expect(last.usage.outputTokens).toBeGreaterThan(0)

@@ -5,6 +5,7 @@ import { configuredModels } from '../../../src/platform/ai/providers'
 import { configOf } from '../../../src/platform/config'
 import { says, scriptedModel } from '../../support/agents/scripted-model'
 import { newTool, playTurn } from '../../support/agents/turn'
+import { connectedTo } from './connected'
 import * as server from './model-server'
 
 const add = newTool('task.add', z.object({ title: z.string() }))
@@ -22,7 +23,7 @@ const providers: Record<string, (address: string) => object> = {
   'openai-compatible': (address) => ({ OPENAI_BASE_URL: address, OPENAI_API_KEY: 'key-1', OPENAI_MODEL: 'm' }),
 }
 
-describe.each(Object.keys(providers))('a model of %s', (provider) => {
+describe.each([...Object.keys(providers), 'connected'])('a model of %s', (provider) => {
   let remote: server.ModelServer
   beforeEach(async () => {
     remote = await server.startModelServer()
@@ -30,6 +31,7 @@ describe.each(Object.keys(providers))('a model of %s', (provider) => {
   afterEach(() => remote.close())
 
   const model = (deadlines = usual): AnsweringModel => {
+    if (provider === 'connected') return { ...connectedTo(remote.address), deadlines }
     const config = configOf({ ...secret, ...providers[provider]!(remote.address) })
     return { ...configuredModels(config, scriptedModel('e').model)[0]!, deadlines }
   }
@@ -172,6 +174,16 @@ it('a model whose address nobody listens at could not be reached', async () => {
     models: configuredModels(config, scriptedModel('e', { throws: new TypeError('x') }).model),
   })
   expect(last).toMatchObject({ type: 'turn.failed', message: expect.stringContaining('m could not be reached') })
+})
+
+it('a connected model inside the network is not asked unless an owner let its host in', async () => {
+  const remote = await server.startModelServer()
+  const spare = scriptedModel('spare', says('I stand in.'))
+  const { events } = await playTurn({ models: [connectedTo(remote.address, []), spare] })
+  const chosen = events.find((event) => event.type === 'model.chosen')
+  expect(chosen?.passedOver).toEqual([{ model: 'm', reason: 'may not be asked at its address' }])
+  expect(remote.requests).toEqual([])
+  await remote.close()
 })
 
 it('the chain is Workers AI, then the compatible one, then the embedded one; what is not configured is left out', () => {
