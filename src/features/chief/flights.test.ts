@@ -17,7 +17,7 @@ async function newTraveller() {
       const { messages } = await ada.perform<{ messages: Message[] }>('room.history', { roomId })
       const last = messages.at(-1)
       if (last && last.sequence > sequence && last.author.kind === 'agent' && last.status !== 'streaming') {
-        const said = textOf(last.parts)
+        const said = textOf(last.parts).replaceAll('\u00a0', ' ')
         return { reply: last, text: said, rows: said.split('\n').filter((line) => /^\| \d/.test(line)) }
       }
       await scheduler.wait(10)

@@ -12,9 +12,9 @@ export const strings = {
   form: {
     label: 'Find flights',
     from: 'From',
-    fromHint: 'Your home airport',
+    fromHint: 'Home airport',
     to: 'To',
-    toHint: 'City or airport',
+    toHint: 'City, airport',
     depart: 'Leave',
     back: 'Come back',
     cabin: 'Cabin',

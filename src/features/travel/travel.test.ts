@@ -142,3 +142,36 @@ it('an admin chooses the flights server; its token is kept and never shown, and 
     hasSecret: false,
   })
 })
+
+it('the flights of a trip stand on the calendar in the zones of their airports, once each, and go with it', async () => {
+  const person = await newPerson()
+  await person.perform('event.add', {
+    title: 'Design review',
+    start: `${depart}T08:00`,
+    minutes: 720,
+    zone: 'Europe/Zurich',
+  })
+  const found = await search(person, { back, limit: 20 })
+  expect(found.calendarChecked).toBe(true)
+  expect(found.offers.some(({ conflicts }) => conflicts.some(({ title }) => title === 'Design review'))).toBe(true)
+  const trip = await person.perform<Trip>('trip.choose', { offerId: found.offers[0]!.id })
+  const legs = [...trip.out, ...trip.back]
+  const flights = async () => {
+    const { events } = await person.perform<{ events: { title: string; start: object; end: object }[] }>('event.list', {
+      from: depart,
+      to: addDays(back, 3),
+    })
+    return events.filter(({ title }) => title.includes('→'))
+  }
+  const until = async (count: number) => {
+    while ((await flights()).length !== count) await scheduler.wait(10)
+    return flights()
+  }
+  const events = await until(legs.length)
+  expect(events.map(({ start, end }) => [start, end])).toEqual(legs.map(({ departs, arrives }) => [departs, arrives]))
+  await expect
+    .poll(async () => (await person.perform<Trip>('trip.get', { tripId: trip.id })).eventIds.length)
+    .toBe(legs.length)
+  await person.perform('trip.remove', { tripId: trip.id })
+  await until(0)
+})

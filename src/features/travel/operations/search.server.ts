@@ -94,9 +94,12 @@ function understood(search: FlightSearch, from: Place, to: Place, likes: Likes):
     departUntil: departUntil && departUntil > depart ? departUntil : null,
     back: back ?? null,
     cabin: search.cabin ?? likes.cabin ?? 'economy',
-    currency: search.currency ?? likes.currency ?? 'EUR',
+    currency: search.currency ?? likes.currency ?? moneyOf[from.country] ?? 'EUR',
   }
 }
+
+/** What people pay with where they start, where it is not the euro. */
+const moneyOf: Record<string, string> = { CH: 'CHF', GB: 'GBP', US: 'USD', CA: 'CAD', AU: 'AUD', JP: 'JPY', SE: 'SEK' }
 
 const fits = ({ out, back, price }: Offer, { directOnly, maxPrice }: FlightSearch, now: string) =>
   out[0]!.departs.at > now &&

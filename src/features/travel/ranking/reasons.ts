@@ -21,7 +21,7 @@ export function reasonsFor(one: Weighed, all: Weighed[], calendarChecked: boolea
     parts.stops === 0 ? (directs === 1 && all.length > 1 ? 'the only direct one' : 'direct') : changesWords(one),
     parts.liked && 'your airline',
     ...parts.odd,
-    calendarChecked && conflicts.length === 0 && 'nothing on your calendar in the way',
+    calendarChecked && conflicts.length === 0 && 'calendar free',
     price > cheapest * 1.25 && `${offer.price.currency} ${Math.round(price - cheapest)} above the cheapest`,
     time(one) > shortest + 120 && `${durationWords(time(one) - shortest)} longer than the shortest`,
   ]

@@ -24,24 +24,33 @@ export const calendarJob: Job = {
   },
 }
 
-async function addLegs({ sql, perform }: Pick<HomeRuntime, 'sql' | 'perform'>, trip: Trip, caller: Caller) {
+async function addLegs(runtime: HomeRuntime, trip: Trip, caller: Caller) {
   for (const [index, leg] of [...trip.out, ...trip.back].entries()) {
-    const outcome = await perform({
+    const outcome = await runtime.perform({
       operation: 'event.add',
       input: eventOf(leg, trip),
       caller,
       key: `${trip.id}:${index}`,
     })
     const eventId = idOf(outcome)
-    if (eventId) keepEvent(sql, trip.id, index, eventId)
+    if (eventId) keepEvent(runtime.sql, trip.id, index, eventId)
   }
 }
 
-async function cancelLegs({ sql, perform }: Pick<HomeRuntime, 'sql' | 'perform'>, tripId: string, caller: Caller) {
-  const kept = sql.exec<{ eventId: string }>('SELECT eventId FROM tripEvents WHERE tripId = ?', tripId).toArray()
+async function cancelLegs(runtime: HomeRuntime, tripId: string, caller: Caller) {
+  const kept = runtime.sql
+    .exec<{ eventId: string }>('SELECT eventId FROM tripEvents WHERE tripId = ?', tripId)
+    .toArray()
+  // The person agreed to the removal, so its flights go without being asked about one by one.
+  const { agent: _, ...withoutAgent } = caller
   for (const { eventId } of kept)
-    await perform({ operation: 'event.cancel', input: { eventId }, caller, key: `${tripId}:${eventId}:cancel` })
-  sql.exec('DELETE FROM tripEvents WHERE tripId = ?', tripId)
+    await runtime.perform({
+      operation: 'event.cancel',
+      input: { eventId },
+      caller: withoutAgent,
+      key: `${tripId}:${eventId}:cancel`,
+    })
+  runtime.sql.exec('DELETE FROM tripEvents WHERE tripId = ?', tripId)
 }
 
 /** The event’s id; none where there is no calendar or it said no. What broke is tried again. */

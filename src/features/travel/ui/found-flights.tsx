@@ -40,11 +40,11 @@ export function FoundFlights({ search, onSearch }: { search: Sought; onSearch: (
   if (!request || data.offers.length === 0) return <p className="m-0 text-ink-2 text-sm">{words.none}</p>
   const heading = words.heading(request.from.label, request.to.label)
   return (
-    <section aria-label={heading} className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <h2 className="m-0 font-medium text-base">{heading}</h2>
       <Comparison label={heading} offers={data.offers} choosable />
       <Notes results={data} />
-    </section>
+    </div>
   )
 }
 

@@ -19,6 +19,8 @@ export const shortDay = (local: string, { locale }: Pick<Voice, 'locale'>) =>
   }).format(new Date(`${local.slice(0, 10)}T00:00:00Z`))
 
 const clock = (local: string) => local.slice(11)
+/** Text that stays on one line. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0')
 
 /** “Tue 24 Nov, ZRH 17:05 → BOS 19:40”, each time as its airport’s clock shows it. */
 export function wayWords(legs: Leg[], voice: Pick<Voice, 'locale'>): string {
@@ -26,22 +28,24 @@ export function wayWords(legs: Leg[], voice: Pick<Voice, 'locale'>): string {
   const nights =
     (Date.parse(last.arrives.local.slice(0, 10)) - Date.parse(first.departs.local.slice(0, 10))) / 86_400_000
   const day = nights === 0 ? '' : ` (${nights > 0 ? '+' : '−'}${Math.abs(nights)})`
-  return `${shortDay(first.departs.local, voice)}, ${first.from} ${clock(first.departs.local)} → ${last.to} ${clock(last.arrives.local)}${day}`
+  const leaves = unbroken(`${first.from} ${clock(first.departs.local)}`)
+  const lands = unbroken(`→ ${last.to} ${clock(last.arrives.local)}${day}`)
+  return `${unbroken(shortDay(first.departs.local, voice))}, ${leaves} ${lands}`
 }
 
 export const priceWords = ({ price: { amount, currency } }: Pick<RankedOffer, 'price'>) =>
-  `${currency} ${Math.round(amount).toLocaleString('en').replaceAll(',', ' ')}`
+  unbroken(`${currency} ${Math.round(amount).toLocaleString('en').replaceAll(',', ' ')}`)
 
 const flightsOf = (offer: RankedOffer) =>
   plain(
     [...offer.out, ...offer.back]
-      .map(({ flight, airline }) => flight || airline)
+      .map(({ flight, airline }) => unbroken(flight || airline))
       .filter(Boolean)
       .join(' / '),
   ) || 'Flight'
 
 const optionWords = (offer: RankedOffer) =>
-  `${flightsOf(offer)}, ${stopWords(offer.out)}, ${durationWords(minutesOf(offer.out))}`
+  `${flightsOf(offer)}, ${stopWords(offer.out)}, ${unbroken(durationWords(minutesOf(offer.out)))}`
 
 /** The comparison: what I would take and why, then a table of all with their reasons. */
 export function resultsWords(results: FlightResults, voice: Voice): string {

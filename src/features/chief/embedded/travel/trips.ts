@@ -62,7 +62,7 @@ export function* chooseOffer({ id, price }: RankedOffer, results: FlightResults,
   const ways = [out, back].filter((legs) => legs.length > 0).map((legs) => `- ${wayWords(legs, turn)}`)
   const flights = count(out.length + back.length, 'flight')
   const calendar = turn.tools.has('event_add')
-    ? ` I put ${out.length + back.length === 1 ? 'the flight' : `the ${flights}`} on your calendar, in local times.`
+    ? ` ${out.length + back.length === 1 ? 'The flight goes' : `The ${flights} go`} on your calendar, in local times.`
     : ''
   const honest =
     results.sample || sample
