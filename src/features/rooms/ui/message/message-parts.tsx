@@ -28,7 +28,7 @@ export function MessageParts({ message }: { message: Message }) {
   const blocks = blocksOf(message.parts)
   const writing = message.status === 'streaming'
   return (
-    <div className="grid gap-2 pt-0.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 pt-0.5">
       {blocks.map((block, index) => {
         if ('receipts' in block) return <Receipts key={block.key} parts={block.receipts} />
         const { part } = block
