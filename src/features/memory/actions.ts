@@ -5,6 +5,7 @@ import { toast } from '../../ui/overlays/toast'
 import { announce } from '../../ui/text/announcer'
 import { undoReceipt } from '../receipts/queries'
 import type { Learning, Memory, NewMemory } from './memory'
+import { scopeName } from './scope'
 import { strings } from './strings'
 
 interface Action {
@@ -66,16 +67,20 @@ export interface Correction {
   subject: string
   /** A day, or empty for good. */
   until: string
+  /** Where it is used, as `scopeName` says it. */
+  scope: string
 }
 
 /** Corrects a memory; a preference is set anew, so that its sentence follows. */
-export function correct({ id, key, text, value, subject }: Memory, change: Correction) {
+export function correct(memory: Memory, change: Correction) {
+  const { id, key, text, value, subject } = memory
   const said = strings.said.corrected
   if (key && change.said !== value) return act({ operation: 'preference.set', input: { [key]: change.said }, said })
   const input = {
     memoryId: id,
     ...(!key && change.said !== text && { text: change.said }),
     ...(change.subject !== (subject ?? '') && { subject: change.subject }),
+    ...(change.scope !== scopeName(memory.scope) && { scope: change.scope }),
     until: change.until || null,
   }
   return act({ operation: 'memory.correct', input, said })

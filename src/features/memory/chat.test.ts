@@ -59,7 +59,7 @@ it('with no key: what do you know about me, why do you think that, what did we d
   expect(await known()).toContain('Anna likes lilies')
 })
 
-it('what was forgotten is in no message, search, turn or prompt of the conversation, and nowhere in either home', async () => {
+it('N6 what was forgotten is in no message, search, turn or prompt of the conversation, and nowhere in either home', async () => {
   const { ada, say, roomId } = await newConversation()
   await say('Remember that Anna likes zinnias')
   await say('What do you know about me?')

@@ -29,7 +29,7 @@ it('the same words are remembered once', async () => {
   expect((await remember(ada, 'anna likes lilies')).id).toBe(first.id)
 })
 
-it('a correction takes the place of what was thought, which stays as past; undo takes it back', async () => {
+it('N1 a correction takes the place of what was thought, which stays as past; undo takes it back', async () => {
   const ada = newPerson()
   const paris = await remember(ada, 'Lives in Paris')
   const receipt = await ada.receipt('memory.correct', { memoryId: paris.id, text: 'Lives in Lyon' })
@@ -41,7 +41,7 @@ it('a correction takes the place of what was thought, which stays as past; undo 
   expect(await texts(ada)).toEqual(['Lives in Paris'])
 })
 
-it('the newest preference of a kind is the one in force', async () => {
+it('N2 the newest preference of a kind is the one in force', async () => {
   const ada = newPerson()
   await ada.perform('preference.set', { seat: 'window', homeCity: 'Paris' })
   await ada.perform('preference.set', { homeCity: 'Lyon' })
@@ -61,7 +61,7 @@ it('why something is thought names when it was said and what it replaced', async
   expect(before).toHaveLength(1)
 })
 
-it('what is noticed in passing is proposed, noted or left, as the person chose', async () => {
+it('N3 what is noticed in passing is proposed, noted or left, as the person chose', async () => {
   const ada = newPerson()
   const proposed = await ada.perform<Memory>('memory.note', { text: 'Has a dog called Rex' })
   expect(await texts(ada)).toEqual([])
@@ -75,14 +75,14 @@ it('what is noticed in passing is proposed, noted or left, as the person chose',
   await expect(ada.perform('memory.note', { text: 'x y' })).rejects.toThrow(/nothing noted/)
 })
 
-it('a memory of one room is not used in another', async () => {
+it('N4 a memory of one room is not used in another', async () => {
   const ada = newPerson()
   await remember(ada, 'The codename is Heron', { scope: 'room_a' })
   expect(await texts(ada, 'memory.search', { query: 'codename' })).toEqual([])
   expect(await texts(ada, 'memory.search', { query: 'codename', roomId: 'room_a' })).toHaveLength(1)
 })
 
-it('what holds until a moment is forgotten then', async () => {
+it('N5 what holds until a moment is forgotten then', async () => {
   const ada = newPerson()
   setClock('2027-03-01T09:00:00Z')
   await remember(ada, 'Stays at the Grand Hotel', { until: '2027-03-05' })
@@ -103,7 +103,7 @@ it('a decision says what was advised and what was chosen, and is found by what i
   expect(await texts(ada, 'decision.list')).toHaveLength(2)
 })
 
-it('what is forgotten is in no read, no receipt and not in the index, with all it was corrected from', async () => {
+it('N6 what is forgotten is in no read, no receipt and not in the index, with all it was corrected from', async () => {
   const ada = newPerson()
   const paris = await remember(ada, 'Lives in Xanadu')
   const lyon = await ada.perform<Memory>('memory.correct', { memoryId: paris.id, text: 'Lives in Zubrowka' })

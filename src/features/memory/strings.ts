@@ -41,6 +41,8 @@ export const strings = {
     subject: 'About',
     until: 'Holds until',
     untilHint: 'Empty: for good. After that day it is forgotten.',
+    scope: 'Used',
+    scopes: { everywhere: 'Everywhere', room: 'In that conversation alone', agent: 'By that agent alone' },
     save: 'Save',
     cancel: 'Cancel',
   },

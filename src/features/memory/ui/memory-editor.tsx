@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { Button } from '../../../ui/actions/button'
 import { Field } from '../../../ui/forms/field'
 import { Input } from '../../../ui/forms/input'
+import { Select } from '../../../ui/forms/select'
 import { Textarea } from '../../../ui/forms/textarea'
 import { dayOf } from '../../../ui/time/format'
 import { usePlace } from '../../../ui/time/place'
@@ -10,9 +11,21 @@ import { correct } from '../actions'
 import type { Memory } from '../memory'
 import { preferenceWords } from '../preference'
 import { explanationQuery } from '../queries'
+import { scopeName } from '../scope'
 import { strings } from '../strings'
 
 const words = strings.editor
+
+/** Everywhere, in the conversation it comes from, and where it is used already. */
+function scopesOf({ scope, source }: Memory) {
+  const names = new Set(['everywhere', ...(source ? [source.roomId] : []), scopeName(scope)])
+  return [...names].map((value) => ({ value, label: scopeLabel(value, scope) }))
+}
+
+const scopeLabel = (name: string, scope: Memory['scope']) => {
+  if (name === 'everywhere') return words.scopes.everywhere
+  return scope.kind === 'agent' && scope.agentId === name ? words.scopes.agent : words.scopes.room
+}
 
 /** A memory opened in place: why it is known, and what it should say. What was thought before stays as past. */
 export default function MemoryEditor({ memory, onClose }: { memory: Memory; onClose: () => void }) {
@@ -23,6 +36,7 @@ export default function MemoryEditor({ memory, onClose }: { memory: Memory; onCl
     said: (key && value) ?? text,
     subject: subject ?? '',
     until: expiresAt ? dayOf(expiresAt, place) : '',
+    scope: scopeName(memory.scope),
   })
   const bind = (name: keyof typeof draft) => ({
     value: draft[name],
@@ -56,6 +70,11 @@ export default function MemoryEditor({ memory, onClose }: { memory: Memory; onCl
           <Field label={words.until} hint={words.untilHint} className="max-sm:col-span-full">
             {(field) => <Input {...field} {...bind('until')} type="date" max="2999-12-31" />}
           </Field>
+          {!key && (
+            <Field label={words.scope} className="col-span-full">
+              {(field) => <Select {...field} {...bind('scope')} options={scopesOf(memory)} className="w-full" />}
+            </Field>
+          )}
           <div className="col-span-full flex justify-end gap-2">
             <Button onClick={onClose}>{words.cancel}</Button>
             <Button type="submit" variant="primary" disabled={draft.said.trim() === ''}>
