@@ -38,7 +38,10 @@ export default function ModelsPage() {
             />
           ))}
         </Rows>
-        {data.chosen.me.length > 0 && <Usual owner="me" />}
+        <div className="flex flex-wrap gap-2">
+          {data.chosen.me.length > 0 && <Usual owner="me" />}
+          {manages && data.chosen.organization.length > 0 && <Usual owner="organization" />}
+        </div>
       </Section>
       {role === 'owner' && <Hosts hosts={data.hosts} />}
       {form && <ConnectDialog connection={form.connection} manages={manages} onClose={() => setForm(null)} />}
@@ -50,9 +53,8 @@ const Usual = ({ owner }: { owner: 'me' | 'organization' }) => (
   <Button
     size="small"
     variant="link"
-    className="justify-self-start"
     onClick={() => void tryChange('model.choose', { owner, modelIds: [] }, strings.usualSaid)}
   >
-    {strings.usual}
+    {strings.usual[owner]}
   </Button>
 )
