@@ -1,4 +1,5 @@
 import { Settings } from 'lucide-react'
+import { calendarScreens } from '../features/calendar/screens'
 import { chiefScreens } from '../features/chief/screens'
 import { memoryScreens } from '../features/memory/screens'
 import { receiptScreens } from '../features/receipts/screens'
@@ -11,6 +12,7 @@ import { strings } from './strings'
 export const screens: Screen[] = [
   ...chiefScreens,
   ...taskScreens,
+  ...calendarScreens,
   ...tripScreens,
   ...memoryScreens,
   ...receiptScreens,

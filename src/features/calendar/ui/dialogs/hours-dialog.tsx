@@ -1,0 +1,104 @@
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../../../ui/actions/button'
+import { Chip } from '../../../../ui/actions/chip'
+import { Field } from '../../../../ui/forms/field'
+import { Input } from '../../../../ui/forms/input'
+import { Dialog, DialogActions, DialogBody } from '../../../../ui/overlays/dialog'
+import type { CalendarSettings } from '../../settings'
+import { strings } from '../../strings'
+import { act } from '../changes/act'
+import { run, weekdayOf, weekOf } from '../layout/range'
+import { useDesk } from '../parts/desk'
+import { shortWeekday } from '../parts/when-words'
+
+const words = strings.hours
+
+/** When the person works, and how long their meetings usually take. */
+export default function HoursDialog({ onClose }: { onClose: () => void }) {
+  const { settings, reader, firstDay } = useDesk()
+  const [draft, setDraft] = useState(settings)
+  const week = run(weekOf(reader.today, firstDay), 7)
+  const toggle = (weekday: number) => {
+    const workDays = draft.workDays.includes(weekday)
+      ? draft.workDays.filter((day) => day !== weekday)
+      : [...draft.workDays, weekday]
+    setDraft({ ...draft, workDays })
+  }
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (await act<CalendarSettings>({ operation: 'calendar.configure', input: draft, said: words.saved })) onClose()
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={words.title}
+      description={words.text}
+      closeLabel={words.cancel}
+      width="small"
+    >
+      <form onSubmit={(event) => void save(event)} className="contents">
+        <DialogBody className="grid gap-4">
+          <fieldset className="m-0 grid gap-1.5 border-0 p-0">
+            <legend className="mb-1.5 p-0 font-medium text-sm">{words.days}</legend>
+            <div className="flex flex-wrap gap-1.5">
+              {week.map((day) => (
+                <Chip
+                  key={day}
+                  pressed={draft.workDays.includes(weekdayOf(day))}
+                  onClick={() => toggle(weekdayOf(day))}
+                >
+                  {shortWeekday(day, reader.locale)}
+                </Chip>
+              ))}
+            </div>
+          </fieldset>
+          <div className="grid grid-cols-2 gap-3">
+            <Field label={words.from}>
+              {(field) => (
+                <Input
+                  {...field}
+                  type="time"
+                  required
+                  value={draft.workStart}
+                  onChange={({ target }) => setDraft({ ...draft, workStart: target.value })}
+                />
+              )}
+            </Field>
+            <Field label={words.to}>
+              {(field) => (
+                <Input
+                  {...field}
+                  type="time"
+                  required
+                  value={draft.workEnd}
+                  onChange={({ target }) => setDraft({ ...draft, workEnd: target.value })}
+                />
+              )}
+            </Field>
+          </div>
+          <Field label={words.usual}>
+            {(field) => (
+              <Input
+                {...field}
+                type="number"
+                required
+                min={5}
+                max={480}
+                step={5}
+                value={draft.defaultMinutes}
+                onChange={({ target }) => setDraft({ ...draft, defaultMinutes: Number(target.value) })}
+              />
+            )}
+          </Field>
+        </DialogBody>
+        <DialogActions>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button type="submit" variant="primary">
+            {words.save}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}

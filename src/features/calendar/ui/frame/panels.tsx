@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react'
+import type { Calendar } from '../../calendars/calendar'
+import type { Panel } from './calendar-menu'
+import type { DeskState } from './use-desk-state'
+
+const EventEditor = lazy(() => import('../event/event-editor'))
+const ScopeDialog = lazy(() => import('../dialogs/scope-dialog'))
+const FindTimeDialog = lazy(() => import('../dialogs/find-time-dialog'))
+const CalendarsDialog = lazy(() => import('../dialogs/calendars-dialog'))
+const HoursDialog = lazy(() => import('../dialogs/hours-dialog'))
+
+interface PanelsProps {
+  panel: Panel | null
+  state: DeskState
+  calendars: Calendar[]
+  onClose: () => void
+}
+
+/** What opens above the whole screen, loaded when it first does. */
+export function Panels({ panel, state, calendars, onClose }: PanelsProps) {
+  const { edited, question } = state
+  return (
+    <Suspense fallback={null}>
+      {edited && (
+        <EventEditor event={edited.event} initial={edited.initial} calendars={calendars} onClose={state.closeEditor} />
+      )}
+      {panel === 'find' && (
+        <FindTimeDialog
+          onTake={(place) => {
+            onClose()
+            state.show(place.from.slice(0, 10))
+            state.add(place)
+          }}
+          onClose={onClose}
+        />
+      )}
+      {panel === 'calendars' && <CalendarsDialog calendars={calendars} onClose={onClose} />}
+      {panel === 'hours' && <HoursDialog onClose={onClose} />}
+      {question && <ScopeDialog question={question} onClose={state.closeQuestion} />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react'
+import type { Event } from '../../event'
+import { cancelEvent, moveEvent } from '../changes/change-events'
+import { onScopeQuestion, type ScopeQuestion } from '../changes/scope-question'
+import { draftAt, draftOf, type EventDraft } from '../event/event-draft'
+import { daysOf, type Item, type Place } from '../layout/items'
+import { ownCalendar } from '../parts/own-calendar'
+import type { Reader } from '../parts/when-words'
+
+/** An event in its form: a known one, or a new one. */
+export interface Edited {
+  event: Event | null
+  initial: EventDraft
+}
+
+interface Wanted {
+  reader: Reader
+  /** Calendars that are only read. */
+  feeds: ReadonlySet<string>
+  days: string[]
+  onDay: (day: string) => void
+}
+
+export type DeskState = ReturnType<typeof useDeskState>
+
+/** What is open on the screen, being drawn or asked, and what the parts of the screen do with events. */
+export function useDeskState({ reader, feeds, days, onDay }: Wanted) {
+  const [openKey, setOpenKey] = useState<string | null>(null)
+  const [draft, setDraft] = useState<Place | null>(null)
+  const [edited, setEdited] = useState<Edited | null>(null)
+  const [question, setQuestion] = useState<ScopeQuestion | null>(null)
+  const [focusKey, setFocusKey] = useState<string | null>(null)
+  useEffect(() => onScopeQuestion(setQuestion), [])
+  useEffect(() => {
+    if (focusKey === null) return
+    const shown = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey)}"]`)
+    if (!shown || shown === document.activeElement) return
+    shown.focus()
+    shown.scrollIntoView({ block: 'nearest' })
+  })
+  useEffect(() => {
+    const released = () => setFocusKey(null)
+    addEventListener('pointerdown', released)
+    return () => removeEventListener('pointerdown', released)
+  }, [])
+
+  /** Goes to a day unless it is on show. */
+  const show = (day: string) => {
+    if (!days.includes(day)) onDay(day)
+  }
+  const move = (item: Item, to: Place) => {
+    if (item.source.kind === 'event') void moveEvent(item.source.event, to, reader)
+  }
+  const edit = (event: Event) => {
+    setOpenKey(null)
+    setEdited({ event, initial: draftOf(event) })
+  }
+  return {
+    openKey,
+    draft,
+    edited,
+    question,
+    show,
+    edit,
+    add: (place: Place, title = '') => {
+      setDraft(null)
+      setEdited({ event: null, initial: draftAt(place, reader.zone, ownCalendar, title) })
+    },
+    closeCard: () => setOpenKey(null),
+    closeDraft: () => setDraft(null),
+    closeEditor: () => setEdited(null),
+    closeQuestion: () => setQuestion(null),
+    desk: {
+      openKey,
+      draft,
+      canChange: ({ source }: Item) => source.kind === 'event' && !feeds.has(source.event.calendarId),
+      open: ({ key }: Item) => setOpenKey(key),
+      draw: (place: Place) => setDraft(place),
+      move,
+      carry: (item: Item, to: Place) => {
+        setFocusKey(item.key)
+        move(item, to)
+        show(daysOf(to).first)
+      },
+      remove: (item: Item) => {
+        if (item.source.kind === 'event') void cancelEvent(item.source.event)
+      },
+    },
+  }
+}
