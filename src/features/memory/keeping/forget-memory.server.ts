@@ -24,7 +24,6 @@ export const forgetMemory = defineOperation({
     'forget what you know about {memory}',
     'forget everything you know about {memory}',
     'forget everything about {memory}',
-    'forget my {memory}',
     'forget what I said about {memory}',
     'erase what you know about {memory}',
     'delete the memory about {memory}',

@@ -11,7 +11,7 @@ export function MemoryDetails({ memory }: { memory: Memory }) {
   const place = usePlace()
   const { confidence, createdAt, source, scope, expiresAt, subject } = memory
   return (
-    <p className="m-0 flex flex-wrap items-center gap-x-1.5 text-ink-3 text-xs leading-5 [&>*:not(:first-child)]:before:mr-1.5 [&>*:not(:first-child)]:before:text-ink-3 [&>*:not(:first-child)]:before:content-['·']">
+    <p className="m-0 flex flex-wrap items-center gap-x-1.5 text-ink-3 text-xs leading-5 [&>*:not(:last-child)]:after:ml-1.5 [&>*:not(:last-child)]:after:text-ink-3 [&>*:not(:last-child)]:after:content-['·']">
       {subject && <span className="text-ink-2">{subject}</span>}
       <span>
         {strings.confidence[confidence]}, <Moment at={createdAt} style="short" />
