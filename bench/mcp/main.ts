@@ -30,7 +30,7 @@ export async function main(args: string[]): Promise<number> {
       console.log(`${passed ? 'passes' : 'FAILS '}  ${scenario}${passed ? '' : `\n${said}`}`)
       if (!passed) failed.push(scenario)
     }
-    const client = `${process.execPath} ${path.join(root, 'bench', 'run.mjs')} mcp/client`
+    const client = `${process.execPath} ${path.join(root, 'bench', 'run.mjs')} mcp-client`
     for (const scenario of applicableToClient) {
       const { passed, said } = await run(['client', '--command', client, '--scenario', scenario], folder)
       console.log(`${passed ? 'passes' : 'FAILS '}  client: ${scenario}${passed ? '' : `\n${said}`}`)

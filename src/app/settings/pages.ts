@@ -2,6 +2,7 @@ import { administrationSettings } from '../../features/administration/settings'
 import { agentSettings } from '../../features/agents/settings'
 import { identitySettings, tokenSettings } from '../../features/identity/settings'
 import { organizationSettings } from '../../features/organizations/settings'
+import { travelSettingsPages } from '../../features/travel/settings'
 import type { SettingsPage } from '../../ui/screen'
 import { shortcutSettings } from './shortcuts'
 
@@ -10,6 +11,7 @@ export const settingsPages: SettingsPage[] = [
   ...identitySettings,
   ...organizationSettings,
   ...agentSettings,
+  ...travelSettingsPages,
   ...tokenSettings,
   ...administrationSettings,
   ...shortcutSettings,

@@ -42,3 +42,5 @@ export const planTrip = (offerId: string, currency: string) =>
   act('trip.choose', { offerId, currency }, strings.said.planned)
 
 export const removeTrip = (tripId: string) => act('trip.remove', { tripId }, strings.said.removed)
+
+export const chooseServer = (settings: object) => act('travel.configure', settings, strings.said.server)

@@ -1,4 +1,5 @@
 import { operationQuery } from '../../platform/browser/queries'
+import type { TravelSettings } from './operations/travel-settings'
 import type { FlightResults, FlightSearch } from './search'
 import type { TripPage } from './trip'
 
@@ -10,3 +11,5 @@ export const flightsQuery = (search: Partial<FlightSearch>) => ({
   staleTime: 5 * 60_000,
   retry: false,
 })
+
+export const settingsQuery = operationQuery<TravelSettings>('travel.settings')

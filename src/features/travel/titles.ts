@@ -1,2 +1,2 @@
-/** What the sidebar calls the screen: apart from the other words, which come with the screen itself. */
-export const titles = { trips: 'Trips' }
+/** What the sidebar and the settings call the pages: apart from the other words, which come with the pages themselves. */
+export const titles = { trips: 'Trips', flights: 'Flights' }

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { chiefRoomId } from '../../../src/features/rooms/room'
 import type { AnyOperation } from '../../../src/platform/operations/operation'
+import { addDays } from '../../../src/platform/time'
 import { newPerson, type Person, type Visitor } from '../people'
 import { type Dump, dumpDirectory, dumpObject } from './dump'
 import { type Filling, idsIn, inputsFor } from './inputs'
@@ -29,6 +30,7 @@ export async function newVictim(operations: Iterable<AnyOperation>): Promise<Vic
       const answer = await seed(visitor, operation, { ids: [...ids], text: marker })
       for (const id of idsIn([answer.output, answer.receipt])) if (!/^(join|adj)_/.test(id)) ids.add(id)
     }
+    if (round === 0) for (const id of await planTrip(visitor, marker)) ids.add(id)
   }
   // What the organization is called, everybody in it may know; and members, what its members are called.
   await visitor.perform('organization.rename', { name: 'Harbour Studio' })
@@ -46,6 +48,15 @@ export async function newVictim(operations: Iterable<AnyOperation>): Promise<Vic
   }
   await settled(dump)
   return { person, visitor, marker, ids: [...ids], dump }
+}
+
+/** Takes a flight that is offered: no schema says which those are. */
+async function planTrip(visitor: Visitor, title: string) {
+  const depart = addDays(new Date().toISOString().slice(0, 10), 10)
+  const search = { from: 'ZRH', to: 'BOS', depart, limit: 1 }
+  await visitor.perform('travel.configure', { kind: 'sample' })
+  const { offers } = await visitor.perform<{ offers: { id: string }[] }>('flight.search', search)
+  return idsIn(await visitor.perform('trip.choose', { offerId: offers[0]!.id, title }))
 }
 
 /** Performs an operation with as much input as it takes: all of it, else all but one field, else the least. */

@@ -11,21 +11,11 @@ import { line } from '../../../platform/text'
 import type { FlightServer } from '../flights/ask'
 import { sampleFetch } from '../sample/server'
 import { travelSettings } from '../tables'
+import { TravelSettings } from './travel-settings'
 
 const purpose = 'flights server'
 const kiwi = { name: 'Kiwi.com', url: 'https://mcp.kiwi.com' }
 const sample = { name: 'Sample flights', url: 'http://sample.invalid/mcp' }
-
-export const TravelSettings = z.object({
-  kind: z.enum(['sample', 'kiwi', 'other']),
-  name: z.string(),
-  url: z.string().nullable(),
-  tool: z.string().nullable(),
-  header: z.string().nullable(),
-  /** Whether something is shown in that header; what, is not told. */
-  hasSecret: z.boolean(),
-})
-export type TravelSettings = z.infer<typeof TravelSettings>
 
 const readSettings = (rows: DirectoryRows, organizationId: string) => rows.get(travelSettings, organizationId)
 

@@ -9,14 +9,6 @@ export interface Likes {
   cabin: Cabin | null
 }
 
-export const noLikes: Likes = {
-  likedAirlines: [],
-  dislikedAirlines: [],
-  homeAirport: null,
-  currency: null,
-  cabin: null,
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Remembered preferences by key, as far as flights are concerned; anything else counts as nothing said. */

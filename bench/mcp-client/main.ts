@@ -1,4 +1,4 @@
-import { connectServer } from '../../../src/platform/mcp/connect-server'
+import { connectServer } from '../../src/platform/mcp/connect-server'
 
 /** Our client as the public suite drives it: connects to the server named last, lists its tools and calls each. */
 export async function main(args: string[]): Promise<number> {
