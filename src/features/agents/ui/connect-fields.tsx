@@ -59,7 +59,7 @@ export function ConnectFields({ connection, manages }: { connection: Connection 
           {(input) => <Select {...input} name="owner" className="w-full" options={owners} />}
         </Field>
       )}
-      <Field label={words.name} hint={words.nameHint}>
+      <Field label={words.name} hint={!connection && words.nameHint}>
         {(input) => <Input {...input} name="name" maxLength={60} defaultValue={begin.name} />}
       </Field>
       <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">

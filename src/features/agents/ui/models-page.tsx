@@ -38,7 +38,7 @@ export default function ModelsPage() {
             />
           ))}
         </Rows>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 empty:hidden">
           {data.chosen.me.length > 0 && <Usual owner="me" />}
           {manages && data.chosen.organization.length > 0 && <Usual owner="organization" />}
         </div>

@@ -33,7 +33,9 @@ export const chooseModels = (configured: (env: Env) => AnsweringModel[]) =>
       if (chosen.includes(undefined))
         throw missing('model.missing', 'One of these models is not there any more. Look at the list again.')
       const models = JSON.stringify(chosen.map((model) => model?.modelId))
-      const names = JSON.stringify(chosen.map((model) => model?.answering.id))
+      const names = JSON.stringify(
+        chosen.map((model) => (model?.source === 'built-in' ? 'Embedded model' : model?.answering.id)),
+      )
       await keep(rows, { caller, owner }, { models, names })
       return { owner, modelIds }
     },
