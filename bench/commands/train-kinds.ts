@@ -1,8 +1,14 @@
-import { kinds } from '../../src/features/chief/embedded/understanding/kinds'
+import { actionable, type Kind, kinds } from '../../src/features/chief/embedded/understanding/kinds'
 import { type SetName, trainingTexts } from './datasets'
 import { ownTexts } from './own-texts'
 import { pack } from './pack'
 import { train } from './trainer'
+
+/**
+ * People who write here speak of their tasks and days more often than the mixed published texts do: so much is added to
+ * the scores of these kinds. Chosen on a fifth of the training texts, trained on the rest.
+ */
+const prior = 0.6
 
 /** Trains on our own patterns and, where a data folder is given, the public training splits but those left out. */
 export function trainKinds(folder: string | null, leaveOut: SetName[] = []) {
@@ -12,5 +18,7 @@ export function trainKinds(folder: string | null, leaveOut: SetName[] = []) {
     label: kinds.indexOf(kind),
     weight: 1,
   }))
-  return { packed: pack(train(examples, kinds.length)), count: examples.length }
+  const weights = pack(train(examples, kinds.length))
+  const bias = weights.bias.map((value, index) => (actionable.has(kinds[index] as Kind) ? value + prior : value))
+  return { packed: { ...weights, bias }, count: examples.length }
 }

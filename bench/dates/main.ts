@@ -13,7 +13,7 @@ interface Duckling {
 
 const options = { data: { type: 'string' }, misses: { type: 'boolean' } } as const
 /** Below this the figure has fallen back; the goal for Duckling's cases is 70 %. */
-const target = { duckling: 50, falseAlarms: 0 }
+const target = { duckling: 68, falseAlarms: 0 }
 
 function read<Content>(folder: string, name: string): Content {
   const file = path.join(folder, name)

@@ -93,5 +93,27 @@ how busy am i {when}
 who am i meeting {when}
 what do i have on {when} {time}
 when do i have to be at the {event}
-am i meeting {person} {when}`,
+am i meeting {person} {when}
+what is the location of my {event}
+what is the address of the {event}
+when is {person}'s birthday
+what date is {person}'s {event}
+what's my program {when}
+what is on the program {when}
+does my {event} include {person}
+is {person} invited to the {event}
+which days am i working {when}
+what have i got on {when}
+show me everything for {when}
+show me what i have {when}
+anything i should know about {when}
+what does {when} hold
+what is there {when}
+do i have any {event} on {when}
+when am i seeing {person}
+when do i see {person}
+i have a {event} {when}, right
+is it true that i have a {event} {when}
+what do i have to do this week
+what do i need to be at {when}`,
 }

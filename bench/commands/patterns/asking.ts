@@ -43,7 +43,16 @@ include {thing} on my {list}
 throw {thing} on the {list}
 add a subtask to {do}
 assign me a task to {do}
-put {do} on my plate for {when}`,
+put {do} on my plate for {when}
+i need more {thing}
+i need to {do}
+i have to {do} {when}
+we have to {do} {when}
+i've got to {do} {when}
+i really should {do}
+mark down {do} on my {list}
+if {thing} is not on my {list} add it
+is {thing} on my {list}, add it if not`,
   'reminder.add': `remind me to {do} {when}
 remind me {when} to {do}
 remind me to {do}
@@ -104,6 +113,13 @@ anything overdue?
 show overdue tasks
 am i late with anything
 what did i miss
+any deadlines coming up
+which things are still open
+what deadlines do i have {when}
+do i have something due {when}
+anything due {when}
+what are the jobs to be done {when}
+which jobs are left
 what's due {when}
 what is due this week
 show tasks due {when}

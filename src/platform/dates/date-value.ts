@@ -19,8 +19,8 @@ export type DateValue =
    * `exact` when am, pm or a 24-hour form was said.
    */
   | { kind: 'moment'; local: LocalDateTime; hasDate: boolean; hasTime: boolean; exact?: boolean; part?: DayPart }
-  /** From the one to the other; `to` is excluded. */
-  | { kind: 'range'; from: LocalDateTime; to: LocalDateTime; grain: Grain }
+  /** From the one to the other; `to` is excluded. `day`: the one day it stands for, such as the last of a month’s end. */
+  | { kind: 'range'; from: LocalDateTime; to: LocalDateTime; grain: Grain; day?: LocalDate }
   | { kind: 'duration'; minutes: number }
   /** An RFC 5545 rule and the first day (with a time when one was said) it falls on. */
   | { kind: 'recurrence'; rule: string; first: LocalDateTime; part?: DayPart }

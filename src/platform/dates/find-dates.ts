@@ -1,5 +1,6 @@
 import type { DateContext, FoundDate } from './date-value'
 import { findAway, findLengths } from './durations'
+import { findEdges } from './edges'
 import { findIntervals } from './intervals'
 import { findPeriods } from './periods'
 import { findRecurrences } from './recurrence'
@@ -34,6 +35,7 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   }
   rewriteNamedDays(rewriting, context)
   take(findRecurrences(rewriting.text, context))
+  take(findEdges(rewriting.text, context))
   take(findIntervals(rewriting.text, context))
   rewriteDays(rewriting, context)
   take(findAway(rewriting.text, context))

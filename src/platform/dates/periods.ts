@@ -1,19 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { type DateContext, type FoundDate, type Grain, today } from './date-value'
+import { addUnits, startOf } from './edges'
 import { numberPattern, toNumber } from './numbers'
 
 type Unit = Exclude<Grain, 'minute' | 'day'>
 const unitOf = (word: string) => word.toLowerCase().replace(/^qtr$/, 'quarter') as Unit
-
-/** The first day of the week (Monday), month, quarter or year a day lies in. */
-export function startOf(day: Temporal.PlainDate, unit: Unit) {
-  if (unit === 'week') return day.subtract({ days: day.dayOfWeek - 1 })
-  if (unit === 'month') return day.with({ day: 1 })
-  if (unit === 'quarter') return day.with({ day: 1, month: Math.floor((day.month - 1) / 3) * 3 + 1 })
-  return day.with({ day: 1, month: 1 })
-}
-export const addUnits = (day: Temporal.PlainDate, unit: Unit, count: number) =>
-  unit === 'quarter' ? day.add({ months: count * 3 }) : day.add({ [`${unit}s`]: count })
 
 const range = (from: Temporal.PlainDate, to: Temporal.PlainDate, grain: Grain): FoundDate['value'] => ({
   kind: 'range',
@@ -21,13 +12,6 @@ const range = (from: Temporal.PlainDate, to: Temporal.PlainDate, grain: Grain): 
   to: to.toString(),
   grain,
 })
-const moment = (day: Temporal.PlainDate): FoundDate['value'] => ({
-  kind: 'moment',
-  local: day.toString(),
-  hasDate: true,
-  hasTime: false,
-})
-
 const which = '(?:(this|the|current|next|coming|following|last|past|previous|around next)(?: coming)? )'
 const unit = '(week|month|quarter|qtr|year)'
 const steps = (word: string | undefined) =>
@@ -36,16 +20,6 @@ const steps = (word: string | undefined) =>
 function periodStart(word: string | undefined, unitWord: string, context: DateContext) {
   const name = unitOf(unitWord)
   return { name, start: addUnits(startOf(today(context), name), name, steps(word)) }
-}
-
-/** The last day of it, which is what people mean by its end; a week ends on Friday while there is one ahead. */
-function endOf(word: string | undefined, unitWord: string, context: DateContext) {
-  const { name, start } = periodStart(word, unitWord, context)
-  if (name === 'week') {
-    const friday = start.add({ days: 4 })
-    return Temporal.PlainDate.compare(friday, today(context)) < 0 && steps(word) === 0 ? start.add({ days: 6 }) : friday
-  }
-  return addUnits(start, name, 1).subtract({ days: 1 })
 }
 
 function weekend(word: string | undefined, context: DateContext) {
@@ -61,25 +35,6 @@ const readers: Reader[] = [
   [
     new RegExp(`\\b${lead}(?:end of (?:the )?(?:business |working )?day|eod|cob)\\b`, 'gi'),
     (_, context) => ({ kind: 'moment', local: `${today(context)}T17:00`, hasDate: false, hasTime: true }),
-  ],
-  [
-    new RegExp(`\\b${lead}(?:very )?end of (?:the )?${which}?${unit}\\b`, 'gi'),
-    (match, context) => moment(endOf(match[2], match[3] ?? '', context)),
-  ],
-  [
-    new RegExp(`\\b${lead}eo(w|m|q|y)\\b`, 'gi'),
-    (match, context) =>
-      moment(
-        endOf(
-          'this',
-          { w: 'week', m: 'month', q: 'quarter', y: 'year' }[match[2]?.toLowerCase() ?? ''] ?? 'week',
-          context,
-        ),
-      ),
-  ],
-  [
-    new RegExp(`\\b${lead}(?:beginning|start) of (?:the )?(?:around )?${which}?${unit}\\b`, 'gi'),
-    (match, context) => moment(periodStart(match[2], match[3] ?? '', context).start),
   ],
   [new RegExp(`\\b${lead}${which}?week-?ends?\\b`, 'gi'), (match, context) => weekend(match[2], context)],
   [

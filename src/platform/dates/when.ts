@@ -39,6 +39,7 @@ const lastDay = (to: LocalDateTime) =>
 
 /** One day or time for a span: its start when ahead, its last day when it has begun or is a limit. */
 function within(value: DateValue & { kind: 'range' }, lead: string, context: DateContext) {
+  if (value.day) return value.day
   const begun = value.from < asLocal(wallClock(context)).slice(0, value.from.length)
   return limits.test(lead) || (begun && value.grain !== 'minute') ? lastDay(value.to) : value.from
 }

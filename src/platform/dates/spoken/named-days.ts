@@ -29,6 +29,19 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
   text.replace(/\b(?:at |during )lunch(?:time)?\b/gi, () => 'at noon')
   text.replace(/\bafter lunch\b/gi, () => 'at 13:00')
   text.replace(/\bafter work\b/gi, () => 'at 18:00')
+  text.replace(/\buntill\b/gi, () => 'until')
+  text.replace(
+    /\b(in|for|within|after|about|takes?|lasts?) (\d{1,2})h([0-5]\d)\b/gi,
+    ([, lead, hours, minutes]) => `${lead} ${hours} hours and ${minutes} minutes`,
+  )
+  text.replace(
+    /\b(?:at )?([01]?\d|2[0-4])h([0-5]\d)\b/gi,
+    ([, hour = '', minute = '']) => `at ${hour.padStart(2, '0')}:${minute}`,
+  )
+  text.replace(
+    /\b(at |\d{4},? )([01]?\d|2[0-4])h\b(?! ?(?:ago|later|long))/gi,
+    ([, before = '', hour = '']) => `${/^at/i.test(before) ? '' : before}at ${hour.padStart(2, '0')}:00`,
+  )
   const base = (word: string) => {
     if (/today/i.test(word)) return now
     if (/tomorrow/i.test(word)) return now.add({ days: 1 })

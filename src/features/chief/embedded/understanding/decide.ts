@@ -2,7 +2,8 @@ import { readWhen } from '../../../../platform/dates/when'
 import { isEvent } from '../dialogue/memory'
 import type { Turn } from '../dialogue/script'
 import { type Classify, classify } from '../weights/classifier'
-import { readDuty, tellsOfEvent } from './errands'
+import { readDuty } from './errands'
+import { changesLength, tellsOfEvent } from './event-forms'
 import { clean } from './inputs/clean'
 import { rephrase } from './inputs/rephrase'
 import { actionable, type Kind, reading } from './kinds'
@@ -21,8 +22,8 @@ export interface Decision {
 }
 
 /** The least confidence to act at once; a wrong look costs less than a wrong change. */
-const sure = 0.62
-const sureToRead = 0.45
+const sure = 0.66
+const sureToRead = 0.52
 const fairlySure = 0.38
 /** Speaks of oneself: what is asked for is most likely one's own. */
 const personal = /\b(?:i|i'm|i've|i'd|me|my|mine|we|our|us)\b/i
@@ -81,6 +82,8 @@ export function decide(
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
   if (turn.tools.has('event_add') && tellsOfEvent(text, turn.dates))
     return { kind: 'event.create', confidence: 0.9, verdict: 'act', by: 'rule' }
+  if (turn.tools.has('event_edit') && changesLength(text))
+    return { kind: 'event.edit', confidence: 0.9, verdict: 'act', by: 'rule' }
   const guess = asCreation(guessKind(text || message), text)
   const duty = readDuty(text, turn.dates)
   if (duty && (duty === 'surely' || guess.kind === 'task.add' || guess.confidence < sureOfOther))

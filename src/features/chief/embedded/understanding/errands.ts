@@ -25,20 +25,3 @@ export function readDuty(text: string, dates: Turn['dates']): 'surely' | 'likely
   const when = readWhen(words, dates)
   return when.local && when.rest !== '' ? 'surely' : 'likely'
 }
-
-const having =
-  /^(?:i|we)(?:'ve| have| am having|'m having)?(?: got)? (?!to\b|no\b|not\b|been\b)(?:a|an|another|my|our|the) (?:\p{L}|\d)/iu
-const putting =
-  /^(?:put|add|place|enter|note|insert|block|pencil)\b.*\b(?:(?:on|in|to|into|onto) (?:my|the|our) (?:\w+ )?(?:calendar|schedule|diary|planner))\b|^block (?:off |out )?\b/i
-
-const adding = /^(?:add|create|schedule|plan|enter|set up)\b/i
-
-/** “I have a dentist appointment on Tuesday at 3”, “put dinner with Sam on my calendar for Friday”. */
-export function tellsOfEvent(text: string, dates: Turn['dates']): boolean {
-  if (putting.test(text)) return !/\breminder\b/i.test(text)
-  if (adding.test(text) && !/\b(?:task|reminder|list|to-?do|flights?|hotel)s?\b/i.test(text))
-    return readWhen(text, dates).spans.some(({ value }) => value.kind === 'range' && value.grain === 'day')
-  if (!having.test(text) || /\b(?:task|reminder|list|question|problem|idea)\b/i.test(text)) return false
-  const when = readWhen(text, dates)
-  return when.local !== null && when.hasDate && when.rest !== ''
-}
