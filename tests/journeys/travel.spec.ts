@@ -1,4 +1,4 @@
-import { perform, receipts, say, signUp } from './support/account'
+import { log, perform, receipts, say, signUp } from './support/account'
 import { expect, test } from './support/fixtures'
 
 test('flights to Boston next week, with no key: compared with reasons, chosen, on the calendar, undone', async ({
@@ -6,10 +6,10 @@ test('flights to Boston next week, with no key: compared with reasons, chosen, o
 }) => {
   await signUp(page)
   await say(page, 'Find me flights to Boston next week')
-  const table = page.getByRole('log').getByRole('table').first()
+  const table = log(page).getByRole('table').first()
   await expect(table.getByRole('row')).toHaveCount(6)
-  await expect(page.getByText('is the one I would take')).toBeVisible()
-  await expect(page.getByText('Sample data')).toBeVisible()
+  await expect(log(page).getByText('is the one I would take').first()).toBeVisible()
+  await expect(log(page).getByText('Sample data').first()).toBeVisible()
   await say(page, 'take the second one')
   await expect(receipts(page).last()).toContainText('Trip to Boston')
   const flights = async () => {

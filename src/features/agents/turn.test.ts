@@ -84,6 +84,15 @@ it('G5 once something from outside was read, every later call is marked as taint
   expect(marks).toEqual([false, false, true, true, true, true, true])
 })
 
+it('G5 an operation’s result that others wrote taints, and one that nobody else wrote does not', async () => {
+  for (const sample of [true, false]) {
+    const flights = { ...newTool('flight.search', z.looseObject({})), writtenByOthers: () => !sample }
+    const model = scriptedModel('m', calls(['flight_search', {}]), calls(['task_add', tea]), says('Done.'))
+    const { acted } = await playTurn({ models: [model], tools: [add, flights] })
+    expect(acted.map(({ tainted }) => tainted)).toEqual([false, !sample])
+  }
+})
+
 it('G5 a failure of an outside tool taints as well: its error was written by others', async () => {
   const model = scriptedModel('m', calls(['web_search', {}]), calls(['task_add', tea]))
   const { acted } = await playTurn({

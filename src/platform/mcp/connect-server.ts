@@ -153,5 +153,11 @@ async function callTool({ client, running }: Line, { name, input, timeout }: Cal
 /** The server answered, and said no: the line is fine. */
 const saysNo = (error: unknown) => error instanceof Error && error.name === 'ProtocolError'
 
-const sentence = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300)
+/** What the network itself says of a failure helps nobody. */
+const unreachableWords =
+  /internal error|fetch failed|network connection|connection (?:refused|reset|lost)|getaddrinfo|ECONN|ENOTFOUND/i
+
+function sentence(error: unknown): string {
+  const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim()
+  return unreachableWords.test(said) || said === '' ? 'no line to it could be had, or it broke.' : said.slice(0, 300)
+}
