@@ -66,6 +66,7 @@ describe('putting events on the calendar', () => {
   })
 
   it('without a calendar it says so and offers a task', async () => {
+    expect(await new Conversation().say('I have a dentist appointment on Tuesday at 3')).toMatch(/Shall I\?/)
     expect(await new Conversation().say('schedule a meeting with Anna on Thursday at 2pm')).toMatch(
       /don’t know how to put events in a calendar yet.*Shall I\?/,
     )
@@ -84,6 +85,7 @@ describe('what is on', () => {
   it.each([
     ['when is my meeting with Tom?', '“Meeting with Tom”: Monday at 15:00–16:00, at Room 4.'],
     ['where is my lunch with Anna?', '“Lunch with Anna” is at Luigi’s, Thursday at 12:30–13:30.'],
+    ['when do I see Tom?', '“Meeting with Tom”: Monday at 15:00–16:00, at Room 4.'],
     ['am I free on Monday at 3:30pm?', 'No, on Monday at 15:30 you have “Meeting with Tom” (15:00–16:00).'],
     ['am I free tomorrow at 2pm?', 'Yes, you are free tomorrow at 14:00.'],
     ['do I have anything on Monday at 3pm?', 'Monday at 15:00 you have “Meeting with Tom”.'],
@@ -137,6 +139,19 @@ describe('changing events', () => {
     const chat = week()
     const answer = await chat.say(said)
     expect(chat.calls.at(-1), answer).toEqual({ tool, input })
+  })
+
+  it('“the first one” is of the list just looked at, and “not Tuesday, Wednesday” corrects', async () => {
+    const chat = week()
+    await chat.say("what's on my calendar on monday?")
+    expect(await chat.say('move the first one to 5pm')).toMatch(/“Meeting with Tom” is now Monday at 17:00/)
+    await chat.say('schedule a call with Joe on Tuesday at 9')
+    expect(await chat.say('no, not Tuesday, Wednesday')).toMatch(/“Call with Joe” is now Wednesday at 9:00/)
+    await chat.say('invite kim@example.com to the budget review')
+    expect(chat.calls.at(-1)).toEqual({
+      tool: 'event_edit',
+      input: { eventId: 'event_3', attendees: [{ email: 'kim@example.com' }] },
+    })
   })
 
   it('a task stays a task where both answer to words of their own', async () => {

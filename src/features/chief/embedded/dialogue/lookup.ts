@@ -32,7 +32,7 @@ export function* findTasks(search: Search, turn: Turn): Script<Found> {
   }
   if (target.kind === 'place') {
     const listed = listedItems(memory)
-    const item = target.place < 0 ? listed.at(target.place) : listed[target.place - 1]
+    const item = itemAt(memory, target.place)
     if (item) return { items: [item] }
     return { reply: { text: noSuchPlace(listed.length), question: chooseAmong(listed, search.goOn) } }
   }
@@ -63,6 +63,13 @@ export function* findTasks(search: Search, turn: Turn): Script<Found> {
 
 /** The list that “the second one” means: the one spoken of, or the last one shown that has more than one entry. */
 export const listedItems = ({ items, shown }: Memory) => (items.length > 1 || shown.length === 0 ? items : shown)
+
+/** The thing at a place: of what was just looked at, even if it is one, else of the last list of several. */
+export function itemAt(memory: Memory, place: number): Item | undefined {
+  const at = (items: Item[]) => (place < 0 ? items.at(place) : items[place - 1])
+  const looked = /_(?:list|read|search|find)$/.test(memory.operation ?? '')
+  return (looked ? at(memory.items) : undefined) ?? at(listedItems(memory))
+}
 
 export const noSuchPlace = (length: number) =>
   length === 0

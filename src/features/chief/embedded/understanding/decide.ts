@@ -3,7 +3,7 @@ import { isEvent } from '../dialogue/memory'
 import type { Turn } from '../dialogue/script'
 import { type Classify, classify } from '../weights/classifier'
 import { readDuty } from './errands'
-import { changesLength, tellsOfEvent } from './event-forms'
+import { changesEvent, tellsOfEvent } from './event-forms'
 import { clean } from './inputs/clean'
 import { rephrase } from './inputs/rephrase'
 import { actionable, type Kind, reading } from './kinds'
@@ -80,9 +80,9 @@ export function decide(
   }
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
-  if (turn.tools.has('event_add') && tellsOfEvent(text, turn.dates))
-    return { kind: 'event.create', confidence: 0.9, verdict: 'act', by: 'rule' }
-  if (turn.tools.has('event_edit') && changesLength(text))
+  if (tellsOfEvent(text, turn.dates))
+    return { kind: 'event.create', confidence: 0.9, verdict: turn.tools.has('event_add') ? 'act' : 'leave', by: 'rule' }
+  if (turn.tools.has('event_edit') && changesEvent(text))
     return { kind: 'event.edit', confidence: 0.9, verdict: 'act', by: 'rule' }
   const guess = asCreation(guessKind(text || message), text)
   const duty = readDuty(text, turn.dates)

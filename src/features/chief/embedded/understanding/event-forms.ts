@@ -25,6 +25,8 @@ export function tellsOfEvent(text: string, dates: Turn['dates']): boolean {
   return when.local !== null && when.hasDate && when.rest !== ''
 }
 
-/** “make the review 30 minutes long”: only events have a length. */
-export const changesLength = (text: string) =>
-  lasting.test(text) && !/\b(?:timer|alarm|reminder|snooze|task)\b/i.test(text)
+const inviting = /^invite .+ to (?:the|my|our|it|that)\b/i
+
+/** “make the review 30 minutes long”, “invite kim@… to it”: only events have a length and people. */
+export const changesEvent = (text: string) =>
+  inviting.test(text) || (lasting.test(text) && !/\b(?:timer|alarm|reminder|snooze|task)\b/i.test(text))

@@ -110,6 +110,10 @@ const certain: Rule[] = [
 /** Ways of putting it that are clear only because something was just spoken of. */
 const following: Rule[] = [
   [
+    /^(?:move|push|postpone|reschedule|shift|change|set|make|put) (?:the )?(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)) (?:one )?(?:to|until|for|on|back|by|high|low)\b/i,
+    'task.edit',
+  ],
+  [
     /^(?:move|push|postpone|reschedule|shift|change|set|make) (?:them|both|all|everything|all of (?:them|those|these))(?: all)? (?:to|until|for|due|on|back|high|low)\b/i,
     'task.edit',
   ],

@@ -26,10 +26,20 @@ export function readConditional(message: string): { thing: string; list: string 
   return match?.[1] && match[2] ? { thing: match[1].trim(), list: match[2] } : null
 }
 
+const timeWord =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|(?:next|this) \\w+|noon|midnight|the \\d{1,2}(?:st|nd|rd|th)|(?:at )?\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?)'
+/** “no, not Tuesday, Wednesday” */
+const rather = new RegExp(
+  `^(?:no,? )?not (?:on |at )?${timeWord}[,;.]? (?:but |rather |i meant? )?(?:on )?(${timeWord})[.!]?$`,
+  'i',
+)
+
 /** Says “I'm out of milk, put it on my list” and “do I have milk on my list? if not add it” as one plain request. */
 export function rephrase(message: string): string {
   const text = message.trim().replace(/[‘’]/g, "'")
   const match = conditional.exec(text) ?? running.exec(text)
+  const instead = rather.exec(text)?.[1]
+  if (instead) return `make it ${instead}`
   const headed = /^((?:my |the )?[\w' -]{2,30}? list)\s*[:,-]\s*(?:please )?(?:add |put )?(.+)$/i.exec(text)
   if (
     headed?.[1] &&

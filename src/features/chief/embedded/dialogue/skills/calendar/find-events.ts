@@ -3,7 +3,7 @@ import { addDays } from '../../../../../../platform/time'
 import { contentWords, likeness, readTarget } from '../../../understanding/inputs/target'
 import { numbered, quoted } from '../../../wording/task-words'
 import { chooseAmong } from '../../choose'
-import { type Found, listedItems, noSuchPlace } from '../../lookup'
+import { type Found, itemAt, listedItems, noSuchPlace } from '../../lookup'
 import { type Item, isEvent, itemsOf } from '../../memory'
 import { perform, type Reply, type Script, type Turn } from '../../script'
 
@@ -30,7 +30,7 @@ export function* findEvents({ target: said, verb, goOn }: Search, turn: Turn): S
   }
   if (target.kind === 'place') {
     const listed = listedItems(memory)
-    const item = target.place < 0 ? listed.at(target.place) : listed[target.place - 1]
+    const item = itemAt(memory, target.place)
     return item ? { items: [item] } : { reply: { text: noSuchPlace(listed.length) } }
   }
   if (target.kind === 'all' && events.length > 0) return { items: events }

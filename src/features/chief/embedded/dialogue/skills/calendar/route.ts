@@ -2,7 +2,7 @@ import { commandTarget } from '../../../understanding/inputs/command-target'
 import { readTarget } from '../../../understanding/inputs/target'
 import { readEdit } from '../../../understanding/inputs/task-edit'
 import type { Kind } from '../../../understanding/kinds'
-import { listedItems } from '../../lookup'
+import { itemAt, listedItems } from '../../lookup'
 import { isEvent } from '../../memory'
 import type { Reply, Script, Turn } from '../../script'
 import { removeTasks } from '../change'
@@ -45,7 +45,7 @@ function pointsAt(verb: 'edit' | 'remove', message: string, turn: Turn): 'task' 
   }
   const listed = listedItems(memory)
   if (target.kind === 'place') {
-    const item = target.place < 0 ? listed.at(target.place) : listed[target.place - 1]
+    const item = itemAt(memory, target.place)
     return item ? (isEvent(item) ? 'event' : 'task') : null
   }
   return target.kind === 'all' && listed.length > 0 ? (listed.every(isEvent) ? 'event' : 'task') : null

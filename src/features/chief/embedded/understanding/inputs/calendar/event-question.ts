@@ -8,6 +8,10 @@ export interface EventQuestion {
 
 const patterns: [RegExp, EventQuestion['ask']][] = [
   [
+    /^(?:when|what time) (?:do|am|will|are|shall) (?:i|we) (?:be )?(?:see|seeing|meet|meeting|talking to|talk to|having) (.+)$/i,
+    'when',
+  ],
+  [
     /^(?:where(?:'s| is| are| will)?|what(?:'s| is) the (?:location|place|address|venue|room) (?:of|for))\s+(?:be )?(.+?)(?: (?:being held|held|taking place|at))?$/i,
     'where',
   ],
