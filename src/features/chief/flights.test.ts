@@ -55,7 +55,7 @@ it('direct only, cheapest, a day later, from elsewhere and back: each goes on fr
 })
 
 it('“take the second one” makes it a trip with a receipt, and “undo that” takes it back', async () => {
-  const { say, trips } = await newTraveller()
+  const { ada, say, trips } = await newTraveller()
   const { rows } = await say('Find me flights to Boston next week, back by Thursday night')
   const { reply, text } = await say('take the second one')
   expect(reply.parts.some(({ type }) => type === 'receipt')).toBe(true)
@@ -65,8 +65,11 @@ it('“take the second one” makes it a trip with a receipt, and “undo that�
   expect(trip).toMatchObject({ sample: true, out: [{ from: 'ZRH' }, ...(trip?.out.slice(1) ?? [])] })
   expect(trip?.back.length).toBeGreaterThan(0)
   expect((await say('show my trips')).text).toContain('Trip to Boston')
+  const flights = async () => (await ada.perform<{ events: object[] }>('event.list', { search: '→' })).events.length
+  await expect.poll(flights).toBe((trip?.out.length ?? 0) + (trip?.back.length ?? 0))
   await say('undo that')
   expect(await trips()).toEqual([])
+  expect(await flights()).toBe(0)
 })
 
 it('asks which place and when, and takes the answer for it', async () => {

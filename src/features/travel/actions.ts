@@ -5,18 +5,29 @@ import { toast } from '../../ui/overlays/toast'
 import { announce } from '../../ui/text/announcer'
 import { undoReceipt } from '../receipts/queries'
 import { strings } from './strings'
+import type { Trip } from './trip'
+
+interface Action {
+  operation: string
+  input: object
+  said: string
+}
 
 /** Performs a change and says what happened, with a way back; whether it happened. */
-async function act(operation: string, input: object, said: string): Promise<boolean> {
+async function act<Output>(
+  { operation, input, said }: Action,
+  back?: (output: Output) => Promise<unknown>,
+): Promise<boolean> {
   try {
-    const outcome = await request(operation, input)
+    const outcome = await request<Output>(operation, input)
     if (outcome.status === 'pending') {
       void toast.say(strings.said.waits)
       return false
     }
-    const { receipt } = outcome
+    const { receipt, output } = outcome
     announce(said)
-    void toast.say(said, receipt ? { label: strings.said.undo, act: () => void undo(receipt) } : undefined)
+    const takeBack = () => void (back ? back(output) : receipt && undo(receipt))
+    void toast.say(said, receipt ? { label: strings.said.undo, act: takeBack } : undefined)
     return true
   } catch (error) {
     void toast.fail(sentenceOf(error))
@@ -38,9 +49,17 @@ async function undo(receipt: Receipt) {
   }
 }
 
+export const removeTrip = (tripId: string): Promise<boolean> =>
+  act({ operation: 'trip.remove', input: { tripId }, said: strings.said.removed })
+
+/** Taking it back removes the trip, and so its flights from the calendar. */
 export const planTrip = (offerId: string, currency: string) =>
-  act('trip.choose', { offerId, currency }, strings.said.planned)
+  act<Trip>({ operation: 'trip.choose', input: { offerId, currency }, said: strings.said.planned }, ({ id }) =>
+    removeTrip(id),
+  )
 
-export const removeTrip = (tripId: string) => act('trip.remove', { tripId }, strings.said.removed)
+export const scheduleTrip = (tripId: string) =>
+  act({ operation: 'trip.schedule', input: { tripId }, said: strings.said.scheduled })
 
-export const chooseServer = (settings: object) => act('travel.configure', settings, strings.said.server)
+export const chooseServer = (settings: object) =>
+  act({ operation: 'travel.configure', input: settings, said: strings.said.server })

@@ -4,7 +4,7 @@ import { configureTravel, showTravelSettings } from './operations/settings.serve
 import { travelTables } from './tables'
 import { calendarJob } from './trips/calendar-job.server'
 import { chooseTrip } from './trips/choose.server'
-import { getTrip, listTrips, removeTrip, renameTrip } from './trips/operations.server'
+import { getTrip, listTrips, removeTrip, renameTrip, scheduleTrip } from './trips/operations.server'
 
 /** Flights compared and trips planned. Nothing is ever booked. */
 export const travelFeature: Feature = {
@@ -16,6 +16,7 @@ export const travelFeature: Feature = {
     getTrip,
     renameTrip,
     removeTrip,
+    scheduleTrip,
     showTravelSettings,
     configureTravel,
   ],

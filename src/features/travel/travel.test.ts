@@ -172,6 +172,10 @@ it('the flights of a trip stand on the calendar in the zones of their airports, 
   await expect
     .poll(async () => (await person.perform<Trip>('trip.get', { tripId: trip.id })).eventIds.length)
     .toBe(legs.length)
-  await person.perform('trip.remove', { tripId: trip.id })
+  const { receipt } = await person.ask('trip.remove', { tripId: trip.id })
   await until(0)
+  await person.perform('receipt.undo', { receiptId: receipt?.id })
+  expect(await flights()).toEqual([])
+  await person.perform('trip.schedule', { tripId: trip.id })
+  await until(legs.length)
 })

@@ -1,3 +1,4 @@
+import { airports } from '../places/airports'
 import { type Place, placeWords } from '../places/place'
 import { placeInZone, resolvePlace } from '../places/resolve'
 import type { Likes } from '../ranking/likes'
@@ -33,10 +34,17 @@ function find(field: Field, words: string, notes: string[]): Place | { ask: NonN
     return found.place
   }
   if (found.kind === 'several') {
-    const choices = found.places.map((place) => ({ code: place.code, label: placeWords(place, true) }))
+    const choices = found.places.map((place) => ({ code: place.code, label: tellingApart(place, found.places) }))
     return { ask: { field, text: `Which ${shown} do you mean?`, choices } }
   }
   return { ask: { field, text: `I know no airport at “${shown}”. Which city or airport do you mean?`, choices: [] } }
+}
+
+/** What to call a place among others: with its country, and with its airport where that is not enough. */
+function tellingApart(place: Place, among: Place[]): string {
+  const alike = among.filter(({ name, country }) => name === place.name && country === place.country)
+  const airport = airports().get(place.code)?.name
+  return alike.length > 1 && airport ? `${airport}, ${placeWords(place, true)}` : placeWords(place, true)
 }
 
 /** Where somebody starts who does not say: the home airport they told, or else the large airport of their time zone. */

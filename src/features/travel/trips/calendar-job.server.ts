@@ -17,20 +17,22 @@ export const calendarJob: Job = {
   async run(runtime, payload) {
     const tripId = String(payload.tripId)
     const asker = Caller.parse(payload.caller)
-    const caller: Caller = { ...asker, tainted: false, via: 'system' }
+    // What an agent did stays the turn’s, to be undone with it; alone it is nobody’s last change.
+    const caller: Caller = { ...asker, tainted: false, via: asker.agent ? asker.via : 'system' }
     const [trip] = readTrips(runtime.sql, 'WHERE trip.id = ?', tripId)
-    if (trip) await addLegs(runtime, trip, caller)
+    if (trip) await addLegs(runtime, trip, { caller, round: String(payload.round ?? '') })
     else await cancelLegs(runtime, tripId, caller)
   },
 }
 
-async function addLegs(runtime: HomeRuntime, trip: Trip, caller: Caller) {
+/** `round` tells one wish to have them there from another, where they were taken off in between. */
+async function addLegs(runtime: HomeRuntime, trip: Trip, { caller, round }: { caller: Caller; round: string }) {
   for (const [index, leg] of [...trip.out, ...trip.back].entries()) {
     const outcome = await runtime.perform({
       operation: 'event.add',
       input: eventOf(leg, trip),
       caller,
-      key: `${trip.id}:${index}`,
+      key: `${trip.id}:${index}${round}`,
     })
     const eventId = idOf(outcome)
     if (eventId) keepEvent(runtime.sql, trip.id, index, eventId)

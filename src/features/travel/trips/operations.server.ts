@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { conflict } from '../../../platform/errors'
 import { defineOperation } from '../../../platform/operations/operation'
 import { line, searchWords } from '../../../platform/text'
 import { Trip, TripId, TripPage } from '../trip'
@@ -80,6 +81,24 @@ export const removeTrip = defineOperation({
     deleteTrip(context.sql, tripId)
     context.emit('trip.removed', { tripId, title: trip.title })
     context.startJob('travel.calendar', { tripId, caller: context.caller })
+    return trip
+  },
+})
+
+export const scheduleTrip = defineOperation({
+  name: 'trip.schedule',
+  title: 'Put a trip on the calendar',
+  description: 'Puts the flights of a trip on the calendar, in the zones of their airports, where they are not there.',
+  home: 'person',
+  effect: 'write',
+  needs: 'travel:write',
+  input: z.object({ tripId: TripId }),
+  output: Trip,
+  phrases: ['put my trip to {trip} on the calendar'],
+  run(context, { tripId }) {
+    const trip = findTrip(context.sql, tripId)
+    if (trip.eventIds.length > 0) throw conflict('trip.scheduled', 'Its flights are on the calendar already.')
+    context.startJob('travel.calendar', { tripId, caller: context.caller, round: context.operationId })
     return trip
   },
 })

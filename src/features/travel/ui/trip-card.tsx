@@ -1,8 +1,9 @@
 import { ChevronRight, Trash2 } from 'lucide-react'
+import { Button } from '../../../ui/actions/button'
 import { IconButton } from '../../../ui/actions/icon-button'
 import { Badge } from '../../../ui/display/badge'
 import { usePlace } from '../../../ui/time/place'
-import { removeTrip } from '../actions'
+import { removeTrip, scheduleTrip } from '../actions'
 import { strings } from '../strings'
 import type { Trip } from '../trip'
 import { Comparison } from './comparison'
@@ -30,7 +31,13 @@ export function TripCard({ trip }: { trip: Trip }) {
       </div>
       <div className="flex flex-wrap items-center gap-1.5 text-xs">
         {sample ? <Badge>{words.sample}</Badge> : <Badge>{words.notBooked}</Badge>}
-        {eventIds.length > 0 && <Badge>{words.onCalendar}</Badge>}
+        {eventIds.length > 0 ? (
+          <Badge>{words.onCalendar}</Badge>
+        ) : (
+          <Button variant="link" size="small" onClick={() => void scheduleTrip(trip.id)}>
+            {words.putOnCalendar}
+          </Button>
+        )}
         {passengers > 1 && <Badge>{words.people(passengers)}</Badge>}
         {why && (
           <span className="text-ink-2">
