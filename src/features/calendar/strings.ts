@@ -161,7 +161,6 @@ export const strings = {
     found: 'Free',
     none: 'There is no free time that long. Try a shorter one, or more days.',
     close: 'Close',
-    take: (when: string) => `Take ${when}`,
   },
   calendars: {
     title: 'Calendars',

@@ -45,7 +45,6 @@ export function EventBlock({ segment, lifted }: EventBlockProps) {
       <button
         type="button"
         data-key={item.key}
-        aria-label={labelOf(item, desk)}
         aria-haspopup="dialog"
         aria-expanded={desk.openKey === item.key}
         onClick={() => desk.open(item)}
@@ -59,37 +58,40 @@ export function EventBlock({ segment, lifted }: EventBlockProps) {
           changeable && 'touch-pan-y',
         )}
       >
-        {event && (
-          <span
-            aria-hidden
-            className={cn('absolute inset-y-0 start-0 w-[3px]', event.tentative ? 'bg-(--edge)/50' : 'bg-(--edge)')}
-          />
-        )}
-        <span className="flex min-w-0 items-center gap-1">
-          {!event && <Circle aria-hidden className="size-2.5 shrink-0 stroke-2 text-ink-3" />}
-          <span className={cn('min-w-0 font-medium', room > 3 * 16 + 10 ? 'line-clamp-2 break-words' : 'truncate')}>
-            {item.title}
+        <span className="sr-only">{labelOf(item, desk)}</span>
+        <span aria-hidden className="contents">
+          {event && (
+            <span
+              aria-hidden
+              className={cn('absolute inset-y-0 start-0 w-[3px]', event.tentative ? 'bg-(--edge)/50' : 'bg-(--edge)')}
+            />
+          )}
+          <span className="flex min-w-0 items-center gap-1">
+            {!event && <Circle aria-hidden className="size-2.5 shrink-0 stroke-2 text-ink-3" />}
+            <span className={cn('min-w-0 font-medium', room > 3 * 16 + 10 ? 'line-clamp-2 break-words' : 'truncate')}>
+              {item.title}
+            </span>
+            {room <= 34 && (
+              <span className="hidden truncate text-ink-2 @[88px]:inline">{localTime(item.from, locale)}</span>
+            )}
           </span>
-          {room <= 34 && (
-            <span className="hidden truncate text-ink-2 @[88px]:inline">{localTime(item.from, locale)}</span>
+          {room > 34 && (
+            <span className="flex min-w-0 items-center gap-1 truncate text-ink-2">
+              <span className="truncate">{timesOf(item, desk.reader)}</span>
+              {event?.occurrence !== undefined && <Repeat aria-hidden className="size-2.5 shrink-0 stroke-2" />}
+            </span>
+          )}
+          {abroad && room > 52 && (
+            <span className="truncate text-ink-2">{strings.grid.inZone(abroad.time, abroad.city)}</span>
+          )}
+          {event?.place && room > hourHeight * 1.1 && <span className="truncate text-ink-2">{event.place}</span>}
+          {changeable && !segment.begun && (
+            <span data-grip="start" aria-hidden className="absolute inset-x-2 top-0 h-1.5 cursor-ns-resize" />
+          )}
+          {changeable && !segment.goesOn && (
+            <span data-grip="end" aria-hidden className="absolute inset-x-2 bottom-0 h-1.5 cursor-ns-resize" />
           )}
         </span>
-        {room > 34 && (
-          <span className="flex min-w-0 items-center gap-1 truncate text-ink-2">
-            <span className="truncate">{timesOf(item, desk.reader)}</span>
-            {event?.occurrence !== undefined && <Repeat aria-hidden className="size-2.5 shrink-0 stroke-2" />}
-          </span>
-        )}
-        {abroad && room > 52 && (
-          <span className="truncate text-ink-2">{strings.grid.inZone(abroad.time, abroad.city)}</span>
-        )}
-        {event?.place && room > hourHeight * 1.1 && <span className="truncate text-ink-2">{event.place}</span>}
-        {changeable && !segment.begun && (
-          <span data-grip="start" aria-hidden className="absolute inset-x-2 top-0 h-1.5 cursor-ns-resize" />
-        )}
-        {changeable && !segment.goesOn && (
-          <span data-grip="end" aria-hidden className="absolute inset-x-2 bottom-0 h-1.5 cursor-ns-resize" />
-        )}
       </button>
     </li>
   )

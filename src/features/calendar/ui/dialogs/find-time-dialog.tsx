@@ -105,7 +105,6 @@ export default function FindTimeDialog({ onTake, onClose }: FindTimeDialogProps)
                 <li key={start.at}>
                   <button
                     type="button"
-                    aria-label={words.take(whenOf(place, reader, true))}
                     onClick={() => onTake(place)}
                     className="flex w-full items-baseline gap-3 rounded-md border border-line bg-raised px-3.5 py-2 text-start transition-colors duration-140 hover:border-line-strong hover:bg-hover"
                   >

@@ -71,7 +71,6 @@ function Row({ item, day }: { item: Item; day: string }) {
       <button
         type="button"
         data-key={item.key}
-        aria-label={labelOf(item, desk)}
         aria-haspopup="dialog"
         aria-expanded={desk.openKey === item.key}
         onClick={() => desk.open(item)}
@@ -81,49 +80,59 @@ function Row({ item, day }: { item: Item; day: string }) {
           over && 'text-ink-2',
         )}
       >
-        <span className="w-[92px] shrink-0 pt-px text-ink-2 text-sm tabular-nums max-sm:w-[74px]">
-          {item.whole
-            ? strings.grid.allDay
-            : continues
-              ? `… ${item.to.slice(11)}`
-              : event
-                ? timesOf(item, reader)
-                : localTime(item.from, reader.locale)}
-        </span>
-        <span aria-hidden className="flex w-3 shrink-0 justify-center">
-          {event ? (
-            <span
-              className={cn('w-[3px] rounded-full', event.busy && !event.tentative ? 'bg-(--edge)' : 'bg-(--edge)/40')}
-            />
-          ) : (
-            <Circle className="mt-1.5 size-3 stroke-2 text-ink-3" />
-          )}
-        </span>
-        <span className="min-w-0 flex-1">
-          <span className="flex items-center gap-1.5">
-            <span className="min-w-0 break-words font-medium">{item.title}</span>
-            {event?.occurrence !== undefined && <Repeat aria-hidden className="size-3 shrink-0 stroke-2 text-ink-3" />}
-            {event && desk.clashing.has(keyOf(event)) && (
-              <TriangleAlert aria-hidden className="size-3 shrink-0 stroke-2 text-ink-3" />
+        <span className="sr-only">{labelOf(item, desk)}</span>
+        <span aria-hidden className="contents">
+          <span className="w-[92px] shrink-0 pt-px text-ink-2 text-sm tabular-nums max-sm:w-[74px]">
+            {item.whole
+              ? strings.grid.allDay
+              : continues
+                ? `… ${item.to.slice(11)}`
+                : event
+                  ? timesOf(item, reader)
+                  : localTime(item.from, reader.locale)}
+          </span>
+          <span aria-hidden className="flex w-3 shrink-0 justify-center">
+            {event ? (
+              <span
+                className={cn(
+                  'w-[3px] rounded-full',
+                  event.busy && !event.tentative ? 'bg-(--edge)' : 'bg-(--edge)/40',
+                )}
+              />
+            ) : (
+              <Circle className="mt-1.5 size-3 stroke-2 text-ink-3" />
             )}
           </span>
-          {(event?.place || abroad || (event && event.attendees.length > 0)) && (
-            <span className="flex flex-wrap gap-x-3 text-ink-2 text-sm">
-              {abroad && <span>{strings.grid.inZone(abroad.time, abroad.city)}</span>}
-              {event?.place && (
-                <span className="inline-flex min-w-0 items-center gap-1">
-                  <MapPin aria-hidden className="size-3 shrink-0 stroke-[1.75]" />
-                  <span className="truncate">{event.place}</span>
-                </span>
+          <span className="min-w-0 flex-1">
+            <span className="flex items-center gap-1.5">
+              <span className="min-w-0 break-words font-medium">{item.title}</span>
+              {event?.occurrence !== undefined && (
+                <Repeat aria-hidden className="size-3 shrink-0 stroke-2 text-ink-3" />
               )}
-              {event && event.attendees.length > 0 && (
-                <span className="inline-flex min-w-0 items-center gap-1">
-                  <Users aria-hidden className="size-3 shrink-0 stroke-[1.75]" />
-                  <span className="truncate">{event.attendees.map(({ name, email }) => name || email).join(', ')}</span>
-                </span>
+              {event && desk.clashing.has(keyOf(event)) && (
+                <TriangleAlert aria-hidden className="size-3 shrink-0 stroke-2 text-ink-3" />
               )}
             </span>
-          )}
+            {(event?.place || abroad || (event && event.attendees.length > 0)) && (
+              <span className="flex flex-wrap gap-x-3 text-ink-2 text-sm">
+                {abroad && <span>{strings.grid.inZone(abroad.time, abroad.city)}</span>}
+                {event?.place && (
+                  <span className="inline-flex min-w-0 items-center gap-1">
+                    <MapPin aria-hidden className="size-3 shrink-0 stroke-[1.75]" />
+                    <span className="truncate">{event.place}</span>
+                  </span>
+                )}
+                {event && event.attendees.length > 0 && (
+                  <span className="inline-flex min-w-0 items-center gap-1">
+                    <Users aria-hidden className="size-3 shrink-0 stroke-[1.75]" />
+                    <span className="truncate">
+                      {event.attendees.map(({ name, email }) => name || email).join(', ')}
+                    </span>
+                  </span>
+                )}
+              </span>
+            )}
+          </span>
         </span>
       </button>
     </li>

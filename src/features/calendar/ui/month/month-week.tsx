@@ -53,7 +53,6 @@ export function MonthWeek({ week, month, items, ghost }: MonthWeekProps) {
           >
             <button
               type="button"
-              aria-label={strings.grid.openDay(longDay(day, reader.locale))}
               aria-current={day === reader.today ? 'date' : undefined}
               onClick={() => openDay(day)}
               className={cn(
@@ -63,7 +62,12 @@ export function MonthWeek({ week, month, items, ghost }: MonthWeekProps) {
                   : ['hover:bg-hover', day.startsWith(month) ? 'text-ink' : 'text-ink-3'],
               )}
             >
-              {day.endsWith('-01') ? `${Number(day.slice(8))} ${shortMonth(day, reader.locale)}` : Number(day.slice(8))}
+              <span className="sr-only">{strings.grid.openDay(longDay(day, reader.locale))}</span>
+              <span aria-hidden>
+                {day.endsWith('-01')
+                  ? `${Number(day.slice(8))} ${shortMonth(day, reader.locale)}`
+                  : Number(day.slice(8))}
+              </span>
             </button>
           </div>
         ))}

@@ -29,7 +29,6 @@ export function BarButton({ bar, lifted, style }: BarButtonProps) {
       <button
         type="button"
         data-key={item.key}
-        aria-label={labelOf(item, desk)}
         aria-haspopup="dialog"
         aria-expanded={desk.openKey === item.key}
         onClick={() => desk.open(item)}
@@ -41,32 +40,35 @@ export function BarButton({ bar, lifted, style }: BarButtonProps) {
           lifted && 'opacity-35',
         )}
       >
-        {!event && <Circle aria-hidden className="size-2.5 shrink-0 stroke-2 text-ink-3" />}
-        {event && !solid && (
-          <span
-            aria-hidden
-            className={cn(
-              'size-[7px] shrink-0 rounded-full',
-              event.busy && !event.tentative ? 'bg-(--edge)' : 'border border-(--edge)',
-            )}
-          />
-        )}
-        {!item.whole && (
-          <span className="shrink-0 hidden text-ink-2 tabular-nums @[104px]:inline">
-            {localTime(item.from, desk.reader.locale)}
-          </span>
-        )}
-        <span className={cn('min-w-0 truncate leading-[16px]', solid && 'font-medium')}>{item.title}</span>
-        {event?.occurrence !== undefined && solid && (
-          <Repeat aria-hidden className="size-2.5 shrink-0 stroke-2 opacity-70" />
-        )}
-        {bar.goesOn && <ChevronRight aria-hidden className="ms-auto size-3 shrink-0 stroke-2 rtl:rotate-180" />}
-        {desk.canChange(item) && item.whole && !bar.begun && (
-          <span data-grip="start" aria-hidden className="absolute inset-y-0 start-0 w-1.5 cursor-ew-resize" />
-        )}
-        {desk.canChange(item) && item.whole && !bar.goesOn && (
-          <span data-grip="end" aria-hidden className="absolute inset-y-0 end-0 w-1.5 cursor-ew-resize" />
-        )}
+        <span className="sr-only">{labelOf(item, desk)}</span>
+        <span aria-hidden className="contents">
+          {!event && <Circle aria-hidden className="size-2.5 shrink-0 stroke-2 text-ink-3" />}
+          {event && !solid && (
+            <span
+              aria-hidden
+              className={cn(
+                'size-[7px] shrink-0 rounded-full',
+                event.busy && !event.tentative ? 'bg-(--edge)' : 'border border-(--edge)',
+              )}
+            />
+          )}
+          {!item.whole && (
+            <span className="shrink-0 hidden text-ink-2 tabular-nums @[104px]:inline">
+              {localTime(item.from, desk.reader.locale)}
+            </span>
+          )}
+          <span className={cn('min-w-0 truncate leading-[16px]', solid && 'font-medium')}>{item.title}</span>
+          {event?.occurrence !== undefined && solid && (
+            <Repeat aria-hidden className="size-2.5 shrink-0 stroke-2 opacity-70" />
+          )}
+          {bar.goesOn && <ChevronRight aria-hidden className="ms-auto size-3 shrink-0 stroke-2 rtl:rotate-180" />}
+          {desk.canChange(item) && item.whole && !bar.begun && (
+            <span data-grip="start" aria-hidden className="absolute inset-y-0 start-0 w-1.5 cursor-ew-resize" />
+          )}
+          {desk.canChange(item) && item.whole && !bar.goesOn && (
+            <span data-grip="end" aria-hidden className="absolute inset-y-0 end-0 w-1.5 cursor-ew-resize" />
+          )}
+        </span>
       </button>
     </li>
   )
