@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { type DateContext, type FoundDate, today } from './date-value'
-import { toOrdinal } from './numbers'
+import { type DateContext, type FoundDate, today } from '../date-value'
+import { toOrdinal } from '../numbers'
 
 type Unit = 'week' | 'month' | 'quarter' | 'year'
 

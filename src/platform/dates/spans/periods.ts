@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
-import { type DateContext, type FoundDate, type Grain, today } from './date-value'
+import { type DateContext, type FoundDate, type Grain, today } from '../date-value'
+import { numberPattern, toNumber } from '../numbers'
 import { addUnits, startOf } from './edges'
-import { numberPattern, toNumber } from './numbers'
 
 type Unit = Exclude<Grain, 'minute' | 'day'>
 const unitOf = (word: string) => word.toLowerCase().replace(/^qtr$/, 'quarter') as Unit

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { findDates } from './find-dates'
-import { readWhen } from './when'
+import { findDates } from '../find-dates'
+import { readWhen } from '../when'
 
 const context = { now: '2026-11-20T13:00:00.000Z', zone: 'Europe/Zurich', locale: 'en-GB' }
 

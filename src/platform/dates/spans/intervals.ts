@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type DateContext, type FoundDate, today } from './date-value'
+import { type DateContext, type FoundDate, today } from '../date-value'
 
 const names = 'january february march april may june july august september october november december'.split(' ')
 const month =

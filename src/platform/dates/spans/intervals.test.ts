@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findDates } from './find-dates'
+import { findDates } from '../find-dates'
 
 const context = { now: '2026-11-20T13:00:00.000Z', zone: 'Europe/Zurich', locale: 'en-GB' }
 
