@@ -80,3 +80,14 @@ it('asks which place and when, and takes the answer for it', async () => {
   expect(which.text).toMatch(/Which Portland/)
   expect((await say('1')).rows.length).toBeGreaterThan(0)
 })
+
+it('a reminder and flights in one message are both done, and what follows belongs to the flights', async () => {
+  const { ada, say } = await newTraveller()
+  const { rows, text } = await say(
+    'Remind me to call John tomorrow at 9, and find me flights to Boston next week. Back by Thursday night.',
+  )
+  expect(text).toContain('Call John')
+  expect(rows).toHaveLength(5)
+  for (const row of rows) expect(row.match(/ZRH/g)).toHaveLength(2)
+  expect((await ada.perform<{ tasks: object[] }>('task.list')).tasks).toMatchObject([{ title: 'Call John' }])
+})

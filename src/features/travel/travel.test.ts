@@ -179,3 +179,13 @@ it('the flights of a trip stand on the calendar in the zones of their airports, 
   await person.perform('trip.schedule', { tripId: trip.id })
   await until(legs.length)
 })
+
+it('what is remembered of a person counts: where they start, what they pay in, whom they like to fly with', async () => {
+  const person = await newPerson()
+  const liked = { homeAirport: 'Geneva', currency: 'USD', likedAirlines: 'Alpine Sky', cabin: 'business' }
+  await person.perform('preference.set', liked)
+  const found = await person.perform<FlightResults>('flight.search', { to: 'London', depart, limit: 20 })
+  expect(found.request).toMatchObject({ from: { code: 'GVA' }, currency: 'USD', cabin: 'business' })
+  for (const { out, reasons } of found.offers)
+    expect(reasons.includes('your airline')).toBe(out.some(({ airline }) => airline.startsWith('Alpine Sky')))
+})

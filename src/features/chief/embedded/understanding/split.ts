@@ -1,5 +1,5 @@
 const verbs =
-  "(?:remind|add|put|create|make|set|mark|complete|delete|remove|clear|show|list|tell|what|what's|whats|which|when|how|undo|rename|move|reschedule|snooze|change|cancel|check|tick|cross|schedule|push|postpone|call it|tag|reopen|start|don't let me|i need a reminder|is there|do i|am i|take .+ off|erase|empty|get rid)"
+  "(?:remind|add|put|create|make|set|mark|complete|delete|remove|clear|show|list|tell|what|what's|whats|which|when|how|undo|rename|move|reschedule|snooze|change|cancel|check|tick|cross|schedule|push|postpone|call it|tag|reopen|start|don't let me|i need a reminder|is there|do i|am i|take .+ off|erase|empty|get rid|find me|(?:find|search for|look for) flights?)"
 const joints = new RegExp(
   `(?:[.!?;]+\\s+|\\n+|,?\\s+(?:and )?then\\s+|,?\\s+and (?:also )?(?=${verbs}\\b)|,?\\s+also,?\\s+(?=${verbs}\\b)|,\\s+(?=(?:and )?(?:please )?(?:remind me|add|delete|remove|mark|show|what's|rename|move|snooze|undo|clear)\\b))`,
   'gi',
