@@ -1,12 +1,23 @@
+import { type AddressInfo, createServer } from 'node:net'
 import path from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 process.env.X_LOCAL_OBSERVABILITY ??= 'false'
 process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false'
-/** Where the calendar server listens that synchronising is tested against, where it is installed. */
-const radicaleHost = `127.0.0.1:${4800 + (process.pid % 100)}`
+/** Where the calendar server listens that synchronising is tested against, where it is installed: a port that is free now. */
+const radicaleHost = `127.0.0.1:${await freePort()}`
 process.env.RADICALE_HOST = radicaleHost
+
+function freePort() {
+  return new Promise<number>((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
 
 export default defineConfig({
   test: {

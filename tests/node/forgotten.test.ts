@@ -39,10 +39,7 @@ it('X5 forget means gone: no database file of the workspace holds a byte of it',
   for (const { id } of await memories()) await ada.perform('memory.forget', { memoryId: id })
   await settled()
   expect(await memories()).toEqual([])
-  await server.stop()
-  checkpoint(await allFiles())
-  expect(await filesHolding()).toEqual([])
-  server = await launch({ port, state: path.join(folder, 'state'), log: path.join(folder, 'log') })
+  expect(await leftAfterStops()).toEqual([])
   expect((await ada.perform<{ tasks: unknown[] }>('task.list', { limit: 200 })).tasks).toHaveLength(40)
 }, 400_000)
 
@@ -64,6 +61,19 @@ async function fillBothHomes() {
   }
   for (const { id } of (await ada.perform<{ memories: { id: string }[] }>('memory.list', { limit: 200 })).memories)
     await ada.perform('memory.forget', { memoryId: id })
+}
+
+/** What the files hold when the server is down. What is on its way to another home when it stops arrives after the next start. */
+async function leftAfterStops(): Promise<string[]> {
+  for (let stops = 1; ; stops++) {
+    await server.stop()
+    checkpoint(await allFiles())
+    const left = await filesHolding()
+    server = await launch({ port, state: path.join(folder, 'state'), log: path.join(folder, 'log') })
+    if (left.length === 0 || stops === 3) return left
+    await history()
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+  }
 }
 
 let key = 0
