@@ -89,5 +89,6 @@ it('a reminder and flights in one message are both done, and what follows belong
   expect(text).toContain('Call John')
   expect(rows).toHaveLength(5)
   for (const row of rows) expect(row.match(/ZRH/g)).toHaveLength(2)
+  expect((await say('more options')).rows.length).toBeGreaterThanOrEqual(5)
   expect((await ada.perform<{ tasks: object[] }>('task.list')).tasks).toMatchObject([{ title: 'Call John' }])
 })

@@ -13,12 +13,19 @@ export function travel(message: string, turn: Turn): Script<Reply> | null {
   if (!turn.tools.has('flight_search')) return null
   if (asksForFlights(message)) return searchFor(readWish(message, turn.dates), turn)
   const last = turn.memory.flights
-  const results = last && Results.safeParse(last.results)
+  const results = last && readResults(last.results)
   if (!last || !results?.success || !/^(?:flight_search|trip_choose)$/.test(turn.memory.operation ?? '')) return null
   const choice = readChoice(message, results.data)
   if (choice && turn.tools.has('trip_choose')) return chooseOffer(choice, results.data, turn)
   const wish = refine(message, last.input, results.data, turn)
   return wish && searchFor(wish, turn)
+}
+
+/** Results as they stand in the prompt, where a long list may have been cut short with a note at its end. */
+function readResults(output: unknown) {
+  const offers = typeof output === 'object' && output !== null && 'offers' in output ? output.offers : []
+  const whole = Array.isArray(offers) ? offers.filter((offer) => typeof offer === 'object') : []
+  return Results.safeParse(typeof output === 'object' ? { ...output, offers: whole } : output)
 }
 
 /** Searches, or asks for what is missing first. */
@@ -43,7 +50,7 @@ export function* searchFor(wish: FlightWish, turn: Turn): Script<Reply> {
   const { oneWay, roundTrip: _, back, ...input } = wish
   const result = yield* perform('flight_search', { ...input, ...(back && !oneWay && { back }) })
   if (result.status !== 'completed') return { text: unfinishedWords(result, 'Searching for flights') }
-  const results = Results.safeParse(result.output)
+  const results = readResults(result.output)
   if (!results.success) return { text: 'The flights server gave an answer that I can’t read.' }
   return answer(results.data, wish, turn)
 }
