@@ -19,6 +19,7 @@ const screens: { name: string; address: string; only?: string[]; prepare?: (page
   { name: 'chat', address: '/' },
   { name: 'today', address: '/today', prepare: hideReceipts },
   { name: 'tasks', address: '/tasks', prepare: hideReceipts },
+  { name: 'calendar', address: '/calendar', prepare: hideReceipts },
   { name: 'memory', address: '/memory', prepare: hideReceipts },
   { name: 'activity', address: '/activity' },
   { name: 'health', address: '/settings/health', prepare: hideReceipts },

@@ -29,6 +29,19 @@ function tasksIn(timeZone: string) {
   ]
 }
 
+function eventsIn(timeZone: string) {
+  const localDay = (offset: number) => new Date(Date.now() + offset * day).toLocaleDateString('en-CA', { timeZone })
+  return [
+    { title: 'Stand-up', start: `${localDay(-7)}T09:15`, minutes: 15, recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR' },
+    { title: 'Walk with Mary', start: `${localDay(0)}T12:30`, minutes: 60, place: 'St James’s Park' },
+    { title: 'Design review', start: `${localDay(0)}T14:00`, minutes: 60, place: 'Workshop' },
+    { title: 'Proofs', start: `${localDay(-1)}T10:00`, minutes: 120, busy: false },
+    { title: 'Call with Turin', start: `${localDay(1)}T16:00`, minutes: 45, tentative: true },
+    { title: 'Lecture on tables', start: `${localDay(-2)}T15:00`, minutes: 90, place: 'Royal Society' },
+    { title: 'Exhibition', start: localDay(-1), end: localDay(1) },
+  ]
+}
+
 const memories = [
   'Mary Somerville is my tutor and friend.',
   'The workshop is closed on Wednesdays.',
@@ -47,6 +60,7 @@ export async function furnish(page: Page, origin: string, zone: string) {
   await page.getByRole('button', { name: 'Create workspace' }).click()
   const composer = page.getByRole('textbox', { name: 'Message to Chief' })
   await composer.waitFor()
+  for (const event of eventsIn(zone)) await perform(page, 'event.add', event)
   for (const text of memories) await perform(page, 'memory.remember', { text })
   for (const task of tasksIn(zone)) await perform(page, 'task.add', task)
   for (const [index, request] of requests.entries()) {

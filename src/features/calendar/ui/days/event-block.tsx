@@ -51,7 +51,7 @@ export function EventBlock({ segment, lifted }: EventBlockProps) {
         style={event ? lookOf(desk.hueOf(event)) : undefined}
         className={cn(
           'relative flex h-full w-full flex-col items-stretch overflow-hidden rounded-[7px] border text-start text-xs leading-[16px] transition-[box-shadow,opacity] duration-140 hover:shadow-soft aria-expanded:shadow-lifted',
-          room > 30 ? 'px-2 py-1' : 'justify-center px-2',
+          room > 44 ? 'px-2 py-1' : room > 30 ? 'px-2 py-px' : 'justify-center px-2',
           blockLook(event, over),
           columns > 1 && 'ring-2 ring-surface',
           lifted && 'opacity-35',
@@ -72,7 +72,7 @@ export function EventBlock({ segment, lifted }: EventBlockProps) {
               {item.title}
             </span>
             {room <= 34 && (
-              <span className="hidden truncate text-ink-2 @[88px]:inline">{localTime(item.from, locale)}</span>
+              <span className="hidden truncate text-ink-2 @[112px]:inline">{localTime(item.from, locale)}</span>
             )}
           </span>
           {room > 34 && (

@@ -108,7 +108,7 @@ export default function FindTimeDialog({ onTake, onClose }: FindTimeDialogProps)
                     onClick={() => onTake(place)}
                     className="flex w-full items-baseline gap-3 rounded-md border border-line bg-raised px-3.5 py-2 text-start transition-colors duration-140 hover:border-line-strong hover:bg-hover"
                   >
-                    <span className="font-medium">{whenOf(place, reader, true)}</span>
+                    <span className="shrink-0 font-medium">{whenOf(place, reader, true)}</span>
                     <span className="ms-auto text-end text-ink-3 text-xs">{reason}</span>
                   </button>
                 </li>

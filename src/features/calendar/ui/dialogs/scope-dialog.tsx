@@ -10,6 +10,8 @@ const choices: { scope: Scope; label: string; hint: string }[] = [
   { scope: 'all', label: words.all, hint: words.allHint },
 ]
 
+const focus = (button: HTMLButtonElement | null) => button?.focus()
+
 /** Asks which occurrences of a series are meant. Leaving it changes nothing. */
 export default function ScopeDialog({ question, onClose }: { question: ScopeQuestion; onClose: () => void }) {
   const answer = (scope: Scope | null) => {
@@ -30,6 +32,7 @@ export default function ScopeDialog({ question, onClose }: { question: ScopeQues
           <button
             key={scope}
             type="button"
+            ref={scope === 'one' ? focus : undefined}
             onClick={() => answer(scope)}
             className="grid gap-px rounded-md border border-line bg-raised px-3.5 py-2.5 text-start transition-colors duration-140 hover:border-line-strong hover:bg-hover"
           >

@@ -6,13 +6,14 @@ import { IconButton } from '../../../../ui/actions/icon-button'
 import { Alert } from '../../../../ui/display/alert'
 import { ScreenHeader } from '../../../../ui/display/screen-header'
 import { useKeptState } from '../../../../ui/kept-state'
+import { localWords } from '../../../../ui/time/format'
 import { useSettled } from '../../../../ui/use-settled'
 import { strings } from '../../strings'
 import { nextHour } from '../layout/next-hour'
 import { daysShown, step, type View } from '../layout/range'
 import { DeskContext } from '../parts/desk'
 import { hueIn, huesOf } from '../parts/looks'
-import { longDay, monthWords, type Reader } from '../parts/when-words'
+import { longDay, monthWords, type Reader, shortMonth } from '../parts/when-words'
 import { QuickAdd } from '../quick-add/quick-add'
 import { CalendarBody } from './calendar-body'
 import { CalendarMenu, type Panel } from './calendar-menu'
@@ -33,6 +34,13 @@ interface CalendarFrameProps {
   firstDay: number
   inputRef: RefObject<HTMLInputElement | null>
   onGo: (view: View, day: string) => void
+}
+
+/** The days on show, where they have a name; shorter on a phone. */
+function shownWords(view: View, date: string, { locale }: Reader, narrow: boolean): string | undefined {
+  if (view === 'month') return narrow ? shortMonth(date, locale) : monthWords(date, locale)
+  if (view === 'day') return narrow ? localWords(date, locale) : longDay(date, locale)
+  return undefined
 }
 
 /** Everything around the days: the way through time, the line to add with, what is open above. */
@@ -70,7 +78,7 @@ export function CalendarFrame({ view, date, reader, now, narrow, firstDay, input
     next === 'new' ? state.add(nextHour(now, zone, data.settings.defaultMinutes)) : setPanel(next)
   const toggleTasks = () => keepTasks(tasksShown ? 'hidden' : 'shown')
   const month = { date, today, locale, firstDay, shown: days, onPick: (day: string) => onGo(view, day) }
-  const words = view === 'month' ? monthWords(date, locale) : view === 'day' ? longDay(date, locale) : undefined
+  const words = shownWords(view, date, reader, narrow)
   return (
     <DeskContext value={desk}>
       <ScreenHeader title={strings.title} quiet={<RangePicker {...month} days={days} words={words} />}>

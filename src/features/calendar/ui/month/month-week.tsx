@@ -96,7 +96,6 @@ export function MonthWeek({ week, month, items, ghost }: MonthWeekProps) {
           <button
             key={day}
             type="button"
-            aria-label={strings.grid.moreOn(rest, longDay(day, reader.locale))}
             onClick={() => openDay(day)}
             className="absolute mx-[2px] truncate rounded-sm px-1.5 text-start text-ink-2 text-xs hover:bg-hover"
             style={{
@@ -105,7 +104,13 @@ export function MonthWeek({ week, month, items, ghost }: MonthWeekProps) {
               width: `calc(${100 / 7}% - 4px)`,
             }}
           >
-            {strings.grid.more(rest)}
+            <span className="sr-only">{strings.grid.moreOn(rest, longDay(day, reader.locale))}</span>
+            <span aria-hidden className="max-sm:hidden">
+              {strings.grid.more(rest)}
+            </span>
+            <span aria-hidden className="sm:hidden">
+              +{rest}
+            </span>
           </button>
         )
       })}
