@@ -13,6 +13,8 @@ interface RangePickerProps {
   today: string
   locale: string
   firstDay: number
+  /** Of these the ones that the month marks. */
+  shown: string[]
   onPick: (day: string) => void
 }
 
@@ -40,7 +42,6 @@ export function RangePicker({ days, words, locale, onPick, ...month }: RangePick
           <MiniMonth
             {...month}
             locale={locale}
-            shown={days}
             onPick={(day) => {
               setOpen(false)
               onPick(day)

@@ -72,7 +72,7 @@ export function EventBlock({ segment, lifted }: EventBlockProps) {
               {item.title}
             </span>
             {room <= 34 && (
-              <span className="hidden truncate text-ink-2 @[112px]:inline">{localTime(item.from, locale)}</span>
+              <span className="hidden shrink-0 text-ink-2 @[92px]:inline">{localTime(item.from, locale)}</span>
             )}
           </span>
           {room > 34 && (

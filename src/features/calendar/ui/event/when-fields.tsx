@@ -33,7 +33,7 @@ export function WhenFields({ draft, onChange, problem }: WhenFieldsProps) {
           {words.allDay}
         </label>
       </div>
-      <Field label={words.start}>
+      <Field label={words.start} className={draft.allDay ? 'col-span-2 sm:col-span-1' : 'col-span-2'}>
         {(field) => (
           <div className="flex gap-1.5">
             <Input
@@ -49,7 +49,7 @@ export function WhenFields({ draft, onChange, problem }: WhenFieldsProps) {
                 aria-label={words.startTime}
                 type="time"
                 required
-                className="w-26 shrink-0 px-2"
+                className="w-34 shrink-0"
                 value={draft.startTime}
                 onChange={({ target }) => onChange(withStart(draft, draft.startDay, target.value))}
               />
@@ -57,7 +57,7 @@ export function WhenFields({ draft, onChange, problem }: WhenFieldsProps) {
           </div>
         )}
       </Field>
-      <Field label={words.end} error={problem}>
+      <Field label={words.end} error={problem} className={draft.allDay ? 'col-span-2 sm:col-span-1' : 'col-span-2'}>
         {(field) => (
           <div className="flex gap-1.5">
             <Input
@@ -73,7 +73,7 @@ export function WhenFields({ draft, onChange, problem }: WhenFieldsProps) {
                 aria-label={words.endTime}
                 type="time"
                 required
-                className="w-26 shrink-0 px-2"
+                className="w-34 shrink-0"
                 value={draft.endTime}
                 onChange={({ target }) => set({ endTime: target.value })}
               />

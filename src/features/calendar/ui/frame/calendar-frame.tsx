@@ -77,7 +77,8 @@ export function CalendarFrame({ view, date, reader, now, narrow, firstDay, input
   const openPanel = (next: Panel) =>
     next === 'new' ? state.add(nextHour(now, zone, data.settings.defaultMinutes)) : setPanel(next)
   const toggleTasks = () => keepTasks(tasksShown ? 'hidden' : 'shown')
-  const month = { date, today, locale, firstDay, shown: days, onPick: (day: string) => onGo(view, day) }
+  const shown = view === 'day' || view === 'week' ? days : [date]
+  const month = { date, today, locale, firstDay, shown, onPick: (day: string) => onGo(view, day) }
   const words = shownWords(view, date, reader, narrow)
   return (
     <DeskContext value={desk}>
