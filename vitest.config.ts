@@ -61,7 +61,12 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['cli/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/node/**/*.test.ts'],
+          include: [
+            'cli/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/node/**/*.test.ts',
+            ...(process.env.OPEN_TESTS ? ['tests/open/**/*.test.ts'] : []),
+          ],
           testTimeout: 60_000,
         },
       },
