@@ -1,9 +1,8 @@
-import { isFailure, request, sentenceOf } from '../../platform/browser/perform'
+import { request, sentenceOf } from '../../platform/browser/perform'
 import { invalidateAll } from '../../platform/browser/queries'
-import type { Receipt } from '../../platform/operations/outcome'
 import { toast } from '../../ui/overlays/toast'
 import { announce } from '../../ui/text/announcer'
-import { undoReceipt } from '../receipts/queries'
+import { undoAloud } from '../receipts/undo-aloud'
 import type { Learning, Memory, NewMemory } from './memory'
 import { scopeName } from './scope'
 import { strings } from './strings'
@@ -26,24 +25,13 @@ async function act({ operation, input, said, final }: Action): Promise<boolean> 
     }
     const { receipt } = outcome
     announce(said)
-    const back = receipt && !final ? { label: strings.said.undo, act: () => void undo(receipt) } : undefined
+    const back =
+      receipt && !final ? { label: strings.said.undo, act: () => void undoAloud(receipt, strings.said) } : undefined
     void toast.say(said, back)
     return true
   } catch (error) {
     void toast.fail(sentenceOf(error))
     return false
-  } finally {
-    void invalidateAll()
-  }
-}
-
-async function undo(receipt: Receipt) {
-  try {
-    await undoReceipt({ home: receipt.home, receiptId: receipt.id })
-    announce(strings.said.undone)
-  } catch (error) {
-    const changed = isFailure(error) && error.code === 'undo.conflict'
-    void toast.fail(changed ? strings.said.changedSince : sentenceOf(error))
   } finally {
     void invalidateAll()
   }

@@ -1,9 +1,8 @@
-import { isFailure, request, sentenceOf } from '../../platform/browser/perform'
+import { request, sentenceOf } from '../../platform/browser/perform'
 import { invalidateAll } from '../../platform/browser/queries'
-import type { Receipt } from '../../platform/operations/outcome'
 import { toast } from '../../ui/overlays/toast'
 import { announce } from '../../ui/text/announcer'
-import { undoReceipt } from '../receipts/queries'
+import { undoAloud } from '../receipts/undo-aloud'
 import { strings } from './strings'
 import type { Trip } from './trip'
 
@@ -26,24 +25,12 @@ async function act<Output>(
     }
     const { receipt, output } = outcome
     announce(said)
-    const takeBack = () => void (back ? back(output) : receipt && undo(receipt))
+    const takeBack = () => void (back ? back(output) : receipt && undoAloud(receipt, strings.said))
     void toast.say(said, receipt ? { label: strings.said.undo, act: takeBack } : undefined)
     return true
   } catch (error) {
     void toast.fail(sentenceOf(error))
     return false
-  } finally {
-    void invalidateAll()
-  }
-}
-
-async function undo(receipt: Receipt) {
-  try {
-    await undoReceipt({ home: receipt.home, receiptId: receipt.id })
-    announce(strings.said.undone)
-  } catch (error) {
-    const changed = isFailure(error) && error.code === 'undo.conflict'
-    void toast.fail(changed ? strings.said.changedSince : sentenceOf(error))
   } finally {
     void invalidateAll()
   }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ScreenBody, ScreenHeader } from '../../../ui/display/screen-header'
-import { everything } from '../filter'
 import { strings } from '../strings'
+import { everything } from './filter'
 import { ReceiptFilters } from './receipt-filters'
 import { ReceiptList } from './receipt-list'
 

@@ -1,6 +1,6 @@
 import { Select } from '../../../ui/forms/select'
-import type { Wish } from '../filter'
 import { strings } from '../strings'
+import type { Wish } from './filter'
 
 const { filters, badges } = strings
 const options = {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { everything } from '../filter'
 import { strings } from '../strings'
+import { everything } from './filter'
 import { ReceiptFilters } from './receipt-filters'
 import { ReceiptList } from './receipt-list'
 

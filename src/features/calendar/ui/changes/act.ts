@@ -1,9 +1,8 @@
-import { isFailure, request, sentenceOf } from '../../../../platform/browser/perform'
+import { request, sentenceOf } from '../../../../platform/browser/perform'
 import { invalidateAll } from '../../../../platform/browser/queries'
-import type { Receipt } from '../../../../platform/operations/outcome'
 import { toast } from '../../../../ui/overlays/toast'
 import { announce } from '../../../../ui/text/announcer'
-import { undoReceipt } from '../../../receipts/queries'
+import { undoAloud } from '../../../receipts/undo-aloud'
 import { strings } from '../../strings'
 
 interface Action<Output> {
@@ -27,24 +26,15 @@ export async function act<Output>({ operation, input, takeBack, said }: Action<O
     const { receipt, output } = outcome
     const sentence = typeof said === 'string' ? said : said(output)
     announce(sentence)
-    void toast.say(sentence, receipt ? { label: strings.said.undo, act: () => void undo(receipt) } : undefined)
+    void toast.say(
+      sentence,
+      receipt ? { label: strings.said.undo, act: () => void undoAloud(receipt, strings.said) } : undefined,
+    )
     return output
   } catch (error) {
     takeBack?.()
     void toast.fail(sentenceOf(error))
     return null
-  } finally {
-    void invalidateAll()
-  }
-}
-
-async function undo(receipt: Receipt) {
-  try {
-    await undoReceipt({ home: receipt.home, receiptId: receipt.id })
-    announce(strings.said.undone)
-  } catch (error) {
-    const changed = isFailure(error) && error.code === 'undo.conflict'
-    void toast.fail(changed ? strings.said.changedSince : sentenceOf(error))
   } finally {
     void invalidateAll()
   }

@@ -1,6 +1,6 @@
-import type { Receipt } from '../../platform/operations/outcome'
-import { dayOf } from '../../ui/time/format'
-import type { Place } from '../../ui/time/place'
+import type { Receipt } from '../../../platform/operations/outcome'
+import { dayOf } from '../../../ui/time/format'
+import type { Place } from '../../../ui/time/place'
 
 /** What one wants to see of the receipts. */
 export interface Wish {
