@@ -65,10 +65,16 @@ describe('putting events on the calendar', () => {
     expect(chat.calls).toEqual([{ tool: 'event_add', input: { title: 'Meeting with Joe', start: '2026-11-26T15:00' } }])
   })
 
+  it('a change of what is nowhere says that it is nowhere', async () => {
+    expect(await new CalendarConversation().say('cancel the quarterly gala next week only')).toMatch(
+      /no task or event called “quarterly gala/,
+    )
+  })
+
   it('without a calendar it says so and offers a task', async () => {
     expect(await new Conversation().say('I have a dentist appointment on Tuesday at 3')).toMatch(/Shall I\?/)
     expect(await new Conversation().say('schedule a meeting with Anna on Thursday at 2pm')).toMatch(
-      /don’t know how to put events in a calendar yet.*Shall I\?/,
+      /can’t put events in a calendar.*Shall I\?/,
     )
   })
 })

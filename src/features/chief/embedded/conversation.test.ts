@@ -118,7 +118,7 @@ describe('honesty', () => {
   it('says what it cannot do and what it can, without calling anything', async () => {
     const chat = new Conversation()
     const answer = await chat.say("what's the weather in Berlin?")
-    expect(answer).toMatch(/^I don’t know how to look up the weather yet, but I can add tasks/)
+    expect(answer).toMatch(/^I can’t look up the weather\. I can add tasks/)
     expect(chat.calls).toEqual([])
   })
 

@@ -103,8 +103,10 @@ function* handle(said: string, turn: Turn): Script<Reply> {
   if (leadsToOperation(decision.kind, turn.tools) && !within(decision.kind, turn))
     return outOfReach(decision.kind, message, turn)
   if (decision.verdict === 'act') return { why: whyWords(decision), ...(yield* act(decision, message, turn)) }
-  if (decision.verdict === 'propose')
-    return pointsBack(decision, message, turn) ? yield* act(decision, message, turn) : propose(decision, message, turn)
+  if (decision.verdict === 'propose') {
+    if (pointsBack(decision, message, turn)) return yield* act(decision, message, turn)
+    return missingTarget(decision, message, turn) ?? propose(decision, message, turn)
+  }
   const words = talk(decision.kind, message, turn)
   if (words && decision.confidence >= 0.4) return words
   return outOfReach(decision.confidence >= 0.35 ? decision.kind : 'other', message, turn)
@@ -163,6 +165,21 @@ function pointsBack({ kind }: Decision, message: string, { memory, dates }: Turn
   if (kind === 'task.edit') return ['last', 'place', 'all'].includes(readTarget(readEdit(message, dates).target).kind)
   if (!(kind === 'task.complete' || kind === 'task.remove' || kind === 'task.snooze')) return false
   return ['last', 'place', 'all'].includes(readTarget(commandTarget(message, commands[kind]).target).kind)
+}
+
+/** What was to be changed was looked for and not found; asking whether to change “a task” would be no help. */
+function missingTarget({ kind }: Decision, message: string, turn: Turn): Reply | null {
+  if (!/^(?:task|event)\.(?:edit|remove|complete|snooze)$/.test(kind)) return null
+  const target = readTarget(
+    kind.endsWith('.edit') ? readEdit(message, turn.dates).target : commandTarget(message, 'remove').target,
+  )
+  if (target.kind !== 'words' || target.words.split(/\s+/).length > 8) return null
+  const sort = turn.tools.has('event_list') ? 'task or event' : 'task'
+  return {
+    text: `I found no ${sort} called ${quoted(target.words)}.`,
+    missed: true,
+    suggestions: suggestionsFor(turn.tools),
+  }
 }
 
 /** Fairly sure is not sure: says what it would do and waits for a yes. */

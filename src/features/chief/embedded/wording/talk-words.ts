@@ -2,7 +2,7 @@ import type { Tool } from '../dialogue/script'
 import type { Kind } from '../understanding/kinds'
 import { joined } from './time-words'
 
-/** What each kind out of reach is called in “I don't know how to … yet”. */
+/** What each kind out of reach is called in “I can’t …”. */
 const wishes: Partial<Record<Kind, string>> = {
   'event.create': 'put events in a calendar',
   'event.edit': 'change calendar events',
@@ -28,26 +28,30 @@ const wishes: Partial<Record<Kind, string>> = {
   device: 'change the settings of a device',
 }
 
+/** What a larger model would answer from what it has read. */
+const learned: ReadonlySet<Kind> = new Set(['knowledge', 'language', 'food', 'fun'])
+
 const abilities: [tool: string, words: string][] = [
   ['task_add', 'add tasks and reminders'],
-  ['task_list', 'list them'],
-  ['task_edit', 'reschedule and rename them'],
-  ['task_complete', 'check them off'],
+  ['event_add', 'keep your calendar'],
   ['agenda_read', 'show your agenda'],
+  ['flight_search', 'find flights'],
+  ['memory_remember', 'remember things'],
   ['receipt_undo_last', 'undo any change'],
 ]
 
 const able = (tools: ReadonlyMap<string, Tool>) =>
   abilities.filter(([tool]) => tools.has(tool)).map(([, words]) => words)
 
-/** Honest about a kind that is out of reach, and what is within it. */
+/** Honest about a kind that is out of reach, what would bring it within reach, and what is within it. */
 export function cannot(kind: Kind, tools: ReadonlyMap<string, Tool>): string {
-  const wish = wishes[kind]
   const can = able(tools)
-  const offer = can.length > 0 ? `, but I can ${joined(can)}` : ''
-  return wish
-    ? `I don’t know how to ${wish} yet${offer}.`
-    : `I’m not sure what you mean, and I may not know how to do that yet${offer}.`
+  const offer = can.length > 0 ? ` I can ${joined(can)}.` : ''
+  const wish = wishes[kind]
+  if (!wish) return `I didn’t understand that. Say it in other words?${offer}`
+  if (learned.has(kind))
+    return `The built-in model can’t ${wish}; with [a larger model](/settings/models) I can.${can.length > 0 ? ` As I am, I can ${joined(can)}.` : ''}`
+  return `I can’t ${wish}.${offer}`
 }
 
 export const suggestionsFor = (tools: ReadonlyMap<string, Tool>): string[] =>

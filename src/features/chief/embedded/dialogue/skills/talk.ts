@@ -117,7 +117,7 @@ export function outOfReach(kind: Kind, message: string, turn: Turn): Reply {
   const offer = request.reminder
     ? `set a reminder ${quoted(title)} ${onWhen(request.when.local ?? '', turn)}`
     : `add ${quoted(title)}${when} to your tasks`
-  const refusal = cannot(kind, new Map()).replace(/^I’m not sure.*$/, '')
+  const refusal = kind === 'other' ? '' : cannot(kind, new Map())
   const text = refusal ? `${refusal.replace(/\.$/, '')}, but I can ${offer}. Shall I?` : `Shall I ${offer}?`
   return {
     text,
