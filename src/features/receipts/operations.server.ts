@@ -23,7 +23,18 @@ export const listReceipts = defineOperation({
     limit: z.number().int().min(1).max(100).default(50),
   }),
   output: z.object({ receipts: z.array(Receipt) }),
-  phrases: ['show my receipts', 'what did you change', 'what changed'],
+  phrases: [
+    'show my receipts',
+    'show the receipts',
+    'what did you change',
+    'what did you do',
+    'what did you just do',
+    'what did I just do',
+    'what did I change',
+    'what have you changed',
+    'what changed',
+    'show the last changes',
+  ],
   run: ({ ledger }, { home: _home, ...filter }) => ({ receipts: ledger.list(filter) }),
 })
 
@@ -75,15 +86,16 @@ export const undoLast = defineOperation({
   name: 'receipt.undo_last',
   title: 'Undo the last change',
   description:
-    'Puts back the newest change that still stands: a whole turn, or a single operation. Said again, it does the change again.',
+    'Puts back the newest change that still stands: a whole turn, or a single operation; or the newest few. Said again, ' +
+    'it does the change again.',
   home: 'person',
   effect: 'write',
   needs: 'receipt:undo',
-  input: z.object({}),
+  input: z.object({ turns: z.number().int().min(1).max(20).default(1).describe('How many changes to put back.') }),
   output: z.object({ undone: z.array(Receipt) }),
   phrases: ['undo that', 'undo', 'undo the last change', 'take that back', 'bring it back', 'revert that'],
-  run({ ledger, caller }) {
-    const ids = ledger.lastUndoable(caller.personId)
+  run({ ledger, caller }, { turns }) {
+    const ids = ledger.lastUndoable(caller.personId, turns)
     if (ids.length === 0) throw missing('receipt.missing', 'There is nothing to undo.')
     ledger.undo(ids, 'stop')
     return { undone: ids.map((id) => ledger.find(id)) }

@@ -1,6 +1,7 @@
 import type { Caller } from '../caller'
 import { conflict, forbidden, invalid } from '../errors'
 import type { OperationRow } from '../ledger/receipts'
+import { turnOver } from '../ledger/undo-operations'
 import { parseInput } from '../operations/catalogue'
 import type { Context, LedgerAccess, ReceiptFilter, Resolution } from '../operations/context'
 import type { AnyOperation } from '../operations/operation'
@@ -78,7 +79,7 @@ export class DirectoryLedger implements LedgerAccess {
     }
     await invertRows(rows, await receipts.changes(ids), resolution, tables)
     for (const id of ids) {
-      rows.also("UPDATE operations SET status = 'completed', undoneBy = NULL WHERE undoneBy = ?", id)
+      rows.also(turnOver, id)
       rows.also("UPDATE operations SET status = 'undone', undoneBy = ? WHERE id = ?", operationId, id)
     }
     this.undoes = targets.length === 1 ? targets[0]!.id : (targets[0]?.batch ?? null)

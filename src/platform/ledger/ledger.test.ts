@@ -183,6 +183,24 @@ it('U6 “undo that” means the newest change that still stands, an undo includ
     expect(rows()).toMatchObject([{ id: 'a' }])
     last()
     expect(rows()).toMatchObject([{ id: 'a' }, { id: 'b' }])
+    last()
+    act('thing.add', { id: 'c', title: 'Three' })
+    act('test.undo', { ids: ledger.receipts.lastUndoable('person1', 2), resolution: 'stop' })
+    expect(rows()).toEqual([])
+  }))
+
+it('U1 undone, brought back and undone again, a change stands as undone', () =>
+  inLedger('u1-thrice', ({ act, undo, ledger }) => {
+    const added = act('thing.add', { id: 'a', title: 'One' })
+    const stands = () => ledger.receipts.find(added.id).status
+    const first = undo(added.id)
+    const second = undo(first.id)
+    expect(stands()).toBe('completed')
+    const third = undo(second.id)
+    expect(stands()).toBe('undone')
+    expect(ledger.receipts.find(first.id)).toMatchObject({ status: 'completed', undoneBy: null })
+    undo(third.id)
+    expect(stands()).toBe('completed')
   }))
 
 it('U7 undo brings timers back with the rows they belong to', () =>

@@ -8,7 +8,7 @@ import type { Feature, FeatureTables, TrackedTable } from '../operations/feature
 import type { AnyOperation, HomeAddress } from '../operations/operation'
 import type { Change, Outcome, Receipt } from '../operations/outcome'
 import { presentChanges } from '../operations/present'
-import { clock } from '../time'
+import { clock, type Instant } from '../time'
 import { erase } from './erase'
 import { installTriggers, migrate } from './migrations'
 import { contextOf } from './operation-context'
@@ -26,6 +26,8 @@ export interface Entry {
   gathered?: unknown
   key?: string
   startedAt: number
+  /** When it counts as done, where that is not now: for what is told of the past. */
+  at?: Instant
 }
 
 export interface LedgerParts {
@@ -82,7 +84,7 @@ export class Ledger {
       const sends = entry.operation.deliver !== undefined
       this.#insert(entry, recording.id, { status: sends ? 'executing' : 'completed', output })
       return { status: 'completed', output, receipt: this.receipts.find(recording.id) }
-    })
+    }, entry.at)
   }
 
   /** What the operation would change: done, read and rolled back. */
@@ -160,7 +162,7 @@ export class Ledger {
     return {
       find: (id) => this.receipts.find(id),
       list: (filter) => this.receipts.list(filter),
-      lastUndoable: (personId) => this.receipts.lastUndoable(personId),
+      lastUndoable: (personId, turns) => this.receipts.lastUndoable(personId, turns),
       undo: (ids, resolution) => undoOperations(this.#undoParts(caller), ids, resolution, operationId),
       approve: (id, input) => this.#approve(id, input, caller),
       reject: (id, note) => {
@@ -262,7 +264,7 @@ export class Ledger {
       result.reason ?? null,
       result.preview ?? null,
       caller.agent?.turnId ?? null,
-      clock.now(),
+      this.#recording?.at ?? clock.now(),
       Math.max(0, performance.now() - startedAt),
       this.#recording?.undoes ?? null,
       key === undefined ? null : `${caller.personId}:${key}`,
@@ -277,9 +279,12 @@ export class Ledger {
     return before
   }
 
-  #transaction<Result>(run: (recording: Recording) => Result): { outcome: Result; aftermath: Aftermath } {
+  #transaction<Result>(
+    run: (recording: Recording) => Result,
+    at?: Instant,
+  ): { outcome: Result; aftermath: Aftermath } {
     if (this.#recording) throw new Error('An operation is running already.')
-    const recording: Recording = { id: newId('op'), frames: [], receipts: [], wake: false, touched: new Set() }
+    const recording: Recording = { id: newId('op'), frames: [], receipts: [], wake: false, touched: new Set(), at }
     this.#recording = recording
     try {
       const outcome = this.storage.transactionSync(() => {

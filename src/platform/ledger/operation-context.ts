@@ -22,7 +22,7 @@ export function contextOf(parts: Parts, caller: Caller, operationId: string): Co
     if (!recording) throw new Error('A read tried to change something.')
     return recording
   }
-  const now = clock.now()
+  const now = recording?.at ?? clock.now()
   return {
     sql: recording ? sql : readOnly(sql),
     caller,

@@ -49,7 +49,7 @@ export function receiptOf(
     milliseconds: row.milliseconds,
     reason: row.reason,
     undoes: row.undoes,
-    undoneBy: row.undoneBy,
+    undoneBy: row.status === 'undone' ? row.undoneBy : null,
     correlationId: caller.correlationId,
     causeId: caller.causeId ?? null,
     input: JSON.parse(row.input),
@@ -119,21 +119,31 @@ export class Receipts {
       .map((row) => this.read(row))
   }
 
-  /** The newest batch, or single operation, of this person that changed something and stands. Timers' own work is not theirs. */
-  lastUndoable(personId: string): string[] {
+  /**
+   * The newest batches, or single operations, of this person that changed something and stand, newest first. One alone
+   * may be an undo, whose undoing does the change again; several are changes themselves. Timers' own work is not theirs.
+   */
+  lastUndoable(personId: string, turns = 1): string[] {
     const stands = `status = 'completed' AND json_extract(caller, '$.personId') = ?1
-      AND json_extract(caller, '$.via') <> 'system'
+      AND json_extract(caller, '$.via') <> 'system' ${turns > 1 ? 'AND undoes IS NULL' : ''}
       AND NOT EXISTS (SELECT 1 FROM erasures WHERE operation = o.id)
       AND EXISTS (SELECT 1 FROM changes WHERE operation = o.id AND tableName <> 'timers')`
-    const [newest] = this.sql.exec<OperationRow>(
-      `SELECT * FROM operations o WHERE ${stands} ORDER BY sequence DESC LIMIT 1`,
-      personId,
-    )
-    if (!newest) return []
-    if (newest.batch === null) return [newest.id]
+    const newestFirst = `SELECT * FROM operations o WHERE ${stands} ORDER BY sequence DESC`
+    const ids = new Set<string>()
+    const found = new Set<string>()
+    for (const { id, batch } of this.sql.exec<OperationRow>(newestFirst, personId)) {
+      if (found.has(batch ?? id)) continue
+      if (found.size === turns) break
+      found.add(batch ?? id)
+      for (const one of batch === null ? [id] : this.#standing(stands, personId, batch)) ids.add(one)
+    }
+    return [...ids]
+  }
+
+  #standing(stands: string, personId: string, batch: string): string[] {
     const whole = `SELECT id FROM operations o WHERE ${stands} AND batch = ?2 ORDER BY sequence DESC`
     return this.sql
-      .exec<{ id: string }>(whole, personId, newest.batch)
+      .exec<{ id: string }>(whole, personId, batch)
       .toArray()
       .map((row) => row.id)
   }

@@ -1,4 +1,5 @@
 import type { Receipt } from '../operations/outcome'
+import type { Instant } from '../time'
 
 /** What to do once the transaction is safe. */
 export interface Aftermath {
@@ -13,6 +14,8 @@ export interface Recording extends Aftermath {
   undoes?: string
   id: string
   touched: Set<string>
+  /** When it counts as done, where that is not now. */
+  at?: Instant
   /** Something was erased: its bytes must go from the files before this commits. */
   wiped?: boolean
 }

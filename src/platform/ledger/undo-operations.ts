@@ -14,6 +14,18 @@ interface UndoParts extends UndoTables {
   authorize(operation: AnyOperation): void
 }
 
+/**
+ * When an operation is undone, what it had undone stands again, what that had undone is undone again, and so on. The
+ * one parameter is the operation's id.
+ */
+export const turnOver = `WITH RECURSIVE chain (id, stands) AS (
+    SELECT ?1, 0
+    UNION SELECT o.id, 1 - chain.stands FROM operations o JOIN chain ON o.undoneBy = chain.id
+  )
+  UPDATE operations
+  SET status = iif((SELECT stands FROM chain WHERE chain.id = operations.id), 'completed', 'undone')
+  WHERE id IN (SELECT id FROM chain WHERE id <> ?1) RETURNING id`
+
 /** Undoes whole operations, given newest first, under the one that is running; what they had undone stands again. */
 export function undoOperations(parts: UndoParts, ids: string[], resolution: Resolution, operationId: string) {
   const { sql, receipts, recording } = parts
@@ -32,11 +44,7 @@ export function undoOperations(parts: UndoParts, ids: string[], resolution: Reso
   invertChanges(sql, receipts.changes(ids), resolution, parts)
   recording.wake = true
   for (const id of ids) {
-    const revived = sql.exec<{ id: string }>(
-      "UPDATE operations SET status = 'completed', undoneBy = NULL WHERE undoneBy = ? RETURNING id",
-      id,
-    )
-    for (const row of revived.toArray()) recording.touched.add(row.id)
+    for (const row of sql.exec<{ id: string }>(turnOver, id).toArray()) recording.touched.add(row.id)
     sql.exec("UPDATE operations SET status = 'undone', undoneBy = ? WHERE id = ?", operationId, id)
     recording.touched.add(id)
   }

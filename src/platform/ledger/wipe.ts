@@ -1,4 +1,5 @@
 import type { FeatureTables } from '../operations/feature'
+import { fillUnused } from './fill'
 import { quoted } from './tracking'
 
 interface Made extends Record<string, SqlStorageValue> {
@@ -7,17 +8,13 @@ interface Made extends Record<string, SqlStorageValue> {
   text: string
 }
 
-/** A blob that fills its own page and every overflow page to the brim, so that no old byte shows between. */
-const filler = 4056 + 500 * 4092
-
 /**
  * Leaves no byte of what was overwritten or deleted in this database. SQLite keeps such bytes in the slack of its pages
- * and in pages it no longer uses. So every table is copied and dropped, what is unused then is filled with zeros, and
- * every table is made again from its copy; full-text tables are filled anew. It costs as much as writing the database a
- * few times over, within the caller's transaction (rule X5 of docs/spec.md).
+ * and in pages it no longer uses. So what is unused is filled with zeros, every table is copied and dropped, what is
+ * unused then is filled again, and every table is made anew from its copy; full-text tables from what they are about. It
+ * costs as much as writing the database a few times over, within the caller's transaction (rule X5 of docs/spec.md).
  */
 export function wipe(sql: SqlStorage, indexes: NonNullable<FeatureTables['indexes']>) {
-  const size = sql.databaseSize
   const query =
     "SELECT name, type AS kind, sql AS text FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
   const made = sql
@@ -30,17 +27,18 @@ export function wipe(sql: SqlStorage, indexes: NonNullable<FeatureTables['indexe
     (one) => one.kind === 'table' && !isIndex(one) && !shadows.some((name) => one.name.startsWith(name)),
   )
   const texts = made.filter((one) => isIndex(one) && indexes.some(({ table }) => table === one.name))
+  fillUnused(sql)
   sql.exec('PRAGMA defer_foreign_keys = ON')
   const putBack = tables.map((table, place) => copy(sql, table, `wiping${place}`))
   for (const { name, kind } of made) if (kind === 'trigger') sql.exec(`DROP TRIGGER ${quoted(name)}`)
   for (const { name } of [...tables, ...texts]) sql.exec(`DROP TABLE ${quoted(name)}`)
-  fillUnused(sql, size)
+  fillUnused(sql)
   for (const put of putBack) put()
   for (const { text } of texts) sql.exec(text)
   for (const { kind, text } of made) if (kind === 'index' || kind === 'trigger') sql.exec(text)
   for (const { fill } of indexes) sql.exec(fill)
   for (const place of tables.keys()) sql.exec(`DROP TABLE wiping${place}`)
-  fillUnused(sql, size)
+  fillUnused(sql)
 }
 
 /** Copies a table aside; gives what makes it again. */
@@ -54,12 +52,4 @@ function copy(sql: SqlStorage, { name, text }: Made, aside: string) {
     sql.exec(text)
     sql.exec(`INSERT INTO ${quoted(name)} (${columns}) SELECT ${columns} FROM ${aside}`)
   }
-}
-
-/** Three times what is stored: the tables, their copies, and what an earlier wipe left unused. */
-function fillUnused(sql: SqlStorage, size: number) {
-  const times = Math.ceil((3 * size) / filler) + 1
-  sql.exec('CREATE TABLE wiping (zeros BLOB)')
-  for (let time = 0; time < times; time++) sql.exec('INSERT INTO wiping VALUES (zeroblob(?))', filler)
-  sql.exec('DROP TABLE wiping')
 }

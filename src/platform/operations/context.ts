@@ -48,8 +48,8 @@ export interface LedgerAccess {
   list(filter: ReceiptFilter): Receipt[]
   /** Reverses these receipts, newest first, all or nothing, under the operation that is running. */
   undo(receiptIds: string[], resolution: Resolution): void
-  /** The receipts that “undo that” means: the newest batch, or single operation, of the person that can still be undone. */
-  lastUndoable(personId: string): string[]
+  /** The receipts that “undo that” means: the newest batches, or single operations, of the person that can still be undone. */
+  lastUndoable(personId: string, turns?: number): string[]
   /** Runs a waiting operation as it was shown, or with another input. */
   approve(receiptId: string, input?: unknown): Receipt
   reject(receiptId: string, note: string): Receipt

@@ -151,7 +151,7 @@ function act({ kind }: Decision, message: string, turn: Turn): Script<Reply> {
     case 'list.clear':
       return clearList(message, turn)
     case 'undo':
-      return undo(turn)
+      return undo(message, turn)
     default:
       return say(talk(kind, message, turn) ?? outOfReach(kind, message, turn))
   }

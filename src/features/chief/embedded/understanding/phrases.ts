@@ -70,7 +70,7 @@ export function matchPhrases(message: string, tools: Iterable<Tool>): PhraseMatc
 
 export interface Property {
   name: string
-  kind: 'text' | 'number' | 'flag' | 'choice' | 'day' | 'moment' | 'thing' | 'list'
+  kind: 'text' | 'number' | 'flag' | 'choice' | 'day' | 'moment' | 'time' | 'thing' | 'list'
   choices: string[]
   noun: string
 }
@@ -106,6 +106,7 @@ function propertyOf(name: string, value: unknown): Property {
   if (schema.type === 'array') return made('list')
   if (/Id$/.test(name) || /^\^\w+_/.test(pattern)) return made('thing')
   if (schema.format === 'date') return made('day')
+  if (schema.format === 'time' || /time of day/i.test(described)) return made('time')
   if (schema.format === 'date-time' || /local day and time|A moment/i.test(described)) return made('moment')
   return made('text')
 }
@@ -129,9 +130,11 @@ export function readSlot(words: string, property: Property, { dates }: Pick<Turn
     case 'list':
       return bare.split(/\s*,\s*|\s+and\s+/).filter(Boolean)
     case 'day':
-    case 'moment': {
+    case 'moment':
+    case 'time': {
       const when = readWhen(bare, { ...dates, bareHours: true })
-      if (!when.local) return undefined
+      if (!when.local || (property.kind === 'time' && !when.hasTime)) return undefined
+      if (property.kind === 'time') return when.local.slice(11, 16)
       return property.kind === 'day' ? when.local.slice(0, 10) : when.local
     }
     default:

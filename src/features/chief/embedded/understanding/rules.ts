@@ -54,7 +54,7 @@ const certain: Rule[] = [
     'help',
   ],
   [
-    /^(?:oops,? |please )?(?:undo|revert|roll ?back|redo)(?: (?:it|that|this|them|all|everything|the last (?:change|action|one|thing|turn)(?: (?:that )?(?:you|i|we) (?:did|made))?|my last (?:change|action)|what you (?:just )?did|that (?:change|action)|all of (?:it|that)|again))?(?: again)?$/i,
+    /^(?:oops,? |please )?(?:undo|revert|roll ?back|redo)(?: (?:it|that|this|them|all|everything|(?:the|my|your|our) last (?:(?:\d{1,2}|two|three|four|five|couple of|few) )?(?:change|action|one|thing|turn|step)s?(?: (?:that )?(?:you|i|we) (?:did|made))?|my last (?:change|action)|what you (?:just )?did|that (?:change|action)|all of (?:it|that)|again))?(?: again)?$/i,
     'undo',
   ],
   [

@@ -1,5 +1,6 @@
+import { toLocal } from '../../../../platform/time'
 import type { Call } from '../dialogue/script'
-import { count, dayWords, joined, type Voice } from './time-words'
+import { clockWords, count, dayWords, joined, type Voice } from './time-words'
 
 type Fields = Record<string, unknown>
 const isFields = (value: unknown): value is Fields =>
@@ -39,6 +40,7 @@ const sentences: Record<string, (output: Fields, input: Fields, voice: Voice) =>
     if (all.length === 1) return `Only you are in this organization: ${names[0]}.`
     return `${count(all.length, 'person', 'people')} are in this organization: ${joined(names)}${all.length > 20 ? ' and others' : ''}.`
   },
+  receipt_list: (output, _input, voice) => receiptLines(output, voice),
   memory_remember: (output) => `I’ll remember: ${kept(output)}`,
   memory_correct: (output) => `Corrected: ${kept(output)}`,
   memory_confirm: (output) => `I’ll remember: ${kept(output)}`,
@@ -46,6 +48,29 @@ const sentences: Record<string, (output: Fields, input: Fields, voice: Voice) =>
   memory_forget: ({ forgotten }) => `Forgotten: ${count(Number(forgotten ?? 1), 'thing')}.`,
   preference_set: (output) => `Noted: ${kept(output)}`,
   decision_record: (output) => `Noted: ${kept(output)}`,
+}
+
+const states: Record<string, string> = {
+  pending: 'waiting for you',
+  failed: 'failed',
+  undone: 'undone since',
+  rejected: 'rejected',
+}
+
+/** What was changed lately, a line for each receipt: what became of which thing, and when. */
+function receiptLines({ receipts }: Fields, voice: Voice): string {
+  const lines = rows(receipts)
+    .slice(0, 10)
+    .map(({ title, status, changes, at }) => {
+      const local = toLocal(text(at), voice.dates.zone)
+      const day = dayWords(local, voice)
+      const when = `${day === 'today' ? '' : `${day} `}${clockWords(local, voice)}`
+      const things = rows(changes).map((change) => `${text(change.verb)} “${text(change.title)}”`)
+      const what = things.length > 0 ? joined([...new Set(things)].slice(0, 4)) : text(title)
+      const state = states[text(status)]
+      return `- ${when}: ${what}${state ? ` (${state})` : ''}`
+    })
+  return lines.length > 0 ? `The last changes, newest first:\n${lines.join('\n')}` : 'Nothing has been changed yet.'
 }
 
 /** Things listed by their texts, and what to say when there are none. */

@@ -59,8 +59,11 @@ export function addedWords(tasks: Item[], voice: Voice): string {
 /** The sentence for a call that changed nothing: it waits, or failed. */
 export function unfinishedWords(result: Result, doing: string): string {
   if (result.status === 'pending') return `${doing} waits for your approval. Nothing has changed yet.`
-  return result.status === 'failed' ? result.message : ''
+  return result.status === 'failed' ? result.message.replace(forModels, 'That doesn’t fit: $1') : ''
 }
+
+/** What is told to models that filled a call wrongly; a person can't call anything again. */
+const forModels = /^The arguments of \S+ do not fit: (.*?)\s*Correct them and call it again\.$/s
 
 /** How a task stands after a change of its dates. */
 export function movedWords(task: Item, voice: Voice): string {

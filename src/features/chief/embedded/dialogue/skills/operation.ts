@@ -44,6 +44,7 @@ function* fill(tool: Tool, slots: Record<string, string>, input: Record<string, 
       return { text: misfit(words, property), question: slotQuestion(tool, slots, filled, property) }
     filled[property.name] = value
   }
+  orderTimes(filled, properties)
   const lacking = required
     .map((name) => properties.find((property) => property.name === name))
     .find((property) => property && filled[property.name] === undefined)
@@ -56,13 +57,25 @@ function* fill(tool: Tool, slots: Record<string, string>, input: Record<string, 
   return describe(tool, filled, yield* perform(tool.name, filled), turn)
 }
 
+/** “From 8 to 4” ends in the afternoon: a time of day that is not after the one before it is half a day later. */
+function orderTimes(filled: Record<string, unknown>, properties: Property[]) {
+  let before = ''
+  for (const { name, kind } of properties) {
+    const time = filled[name]
+    if (kind !== 'time' || typeof time !== 'string') continue
+    const hour = Number(time.slice(0, 2))
+    if (time <= before && hour < 12) filled[name] = `${hour + 12}${time.slice(2)}`
+    before = String(filled[name])
+  }
+}
+
 const asked = ({ name, kind, choices }: Property) => {
   const words = name
     .replace(/Id$/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
   if (kind === 'choice') return `which ${words}? (${choices.slice(0, 8).join(', ')})`
-  if (kind === 'day' || kind === 'moment') return `when (${words})?`
+  if (kind === 'day' || kind === 'moment' || kind === 'time') return `when (${words})?`
   return kind === 'thing' ? `which ${words}?` : `what ${words}?`
 }
 
@@ -78,7 +91,7 @@ const slotQuestion = (
   input: Record<string, unknown>,
   property: Property,
 ): Question => ({
-  aboutTime: property.kind === 'day' || property.kind === 'moment',
+  aboutTime: property.kind === 'day' || property.kind === 'moment' || property.kind === 'time',
   answer(text, turn) {
     if (property.kind !== 'thing' && property.kind !== 'text' && readSlot(text, property, turn) === undefined)
       return null

@@ -23,9 +23,15 @@ const receiptsOf = (result: Result): ReceiptLike[] => {
     : []
 }
 
-/** Takes back the person's last change, or, said again, does it again. */
-export function* undo(turn: Turn): Script<Reply> {
-  if (turn.tools.has('receipt_undo_last')) return describe(yield* perform('receipt_undo_last', {}))
+const numbers: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, 'couple of': 2, few: 3 }
+const several = new RegExp(`\\blast (\\d{1,2}|${Object.keys(numbers).join('|')})\\b`, 'i')
+
+/** Takes back the person's last change, or, said again, does it again; of “the last three things” all three. */
+export function* undo(message: string, turn: Turn): Script<Reply> {
+  const many = several.exec(message)?.[1]?.toLowerCase()
+  const turns = many === undefined ? 1 : (numbers[many] ?? Number(many))
+  if (turn.tools.has('receipt_undo_last'))
+    return describe(yield* perform('receipt_undo_last', turns > 1 ? { turns } : {}))
   const listed = yield* perform('receipt_list', { home: 'person', status: 'completed', limit: 5 })
   const last = receiptsOf(listed).find(({ id }) => id)
   if (!last)
