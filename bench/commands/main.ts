@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { playUtterance, utterances } from '../../src/features/chief/embedded/testing/utterances/play'
 import { classifierOf } from '../../src/features/chief/embedded/weights/classifier'
+import { chiefTools } from './chief-tools'
 import { heldOutTexts, type Labelled, type SetName } from './datasets'
 import { latencies, percentile } from './latency'
+import { scoreSayings } from './sayings'
 import { groups, inScope, type Judged, judge, percent, row, score } from './score'
 import { trainKinds } from './train-kinds'
 
@@ -24,6 +26,7 @@ export async function main(args: string[]): Promise<number> {
   if (values.misses) printMisses(judged)
   if (!values.small) printUnseen(texts, values.data)
   await printFills()
+  await scoreSayings(chiefTools(), values.misses ?? false)
   const timed = await latencies(texts.filter((_, index) => index % (values.small ? 40 : 10) === 0))
   const p95 = percentile(timed, 0.95)
   const figures = [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${percentile(timed, share).toFixed(1)} ms`)

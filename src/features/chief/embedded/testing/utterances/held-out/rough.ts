@@ -1,0 +1,38 @@
+import { add, agenda, event, list, onEvent, onTask, remind, type Saying, says } from '../saying'
+
+/** Slips, haste and speech without marks; only scored, never tuned on. */
+export const rough: Saying[] = [
+  ['remind me to by a card for tim on tusday', remind('By a card for tim', '2026-11-24')],
+  ['remind me too ring the bank at 3 pm', remind('Ring the bank', '2026-11-20T15:00')],
+  ['reminder call mum sunday 11', remind('Call mum', '2026-11-22T11:00')],
+  ['add cofee filters to the shopping lst', add('Cofee filters', { list: 'shopping' })],
+  ['put tape on teh shopping list pls', add('Tape', { list: 'shopping' })],
+  ['what have i on tommorow', agenda('2026-11-21')],
+  ['whats my shedule for monday', agenda('2026-11-23')],
+  ['schedul dinner with paul thursday 7pm', event('Dinner with paul', '2026-11-26T19:00')],
+  ['cancell my meeting with tom', onEvent('cancel', 'Meeting with Tom')],
+  ['rescedule the budget review to wednsday', onEvent('move', 'Budget review', { start: '2026-11-25T15:00' })],
+  ['wats on the shopping list', list({ list: 'shopping' })],
+  ['markk call john done', onTask('complete', 'Call John')],
+  ['remove the tent form the camping list', onTask('remove', 'Tent')],
+  ['uh yeah hi um remind me tomorrow at nine to uh call the bank', remind('Call the bank', '2026-11-21T09:00')],
+  ['alright so next thing put team lunch on my calendar for friday at noon', event('Team lunch', '2026-11-27T12:00')],
+  ['if you have a second could you please add soap to my shopping list', add('Soap', { list: 'shopping' })],
+  ['can you quickly tell me what i have on wednesday', agenda('2026-11-25')],
+  ['i would really appreciate it if you could cancel the yoga class', onEvent('cancel', 'Yoga class')],
+  ['do me a favour and remind me to lock the shed tonight', remind('Lock the shed', '2026-11-20T21:00')],
+  [
+    'set up a meeting with the bank on december second at eleven thirty',
+    event('Meeting with the bank', '2026-12-02T11:30'),
+  ],
+  ['remind me to send the slides at twenty past four', remind('Send the slides', '2026-11-20T16:20')],
+  ['add two bottles of milk to my shopping list', add('Two bottles of milk', { list: 'shopping' })],
+  ['DENTIST TUESDAY 2PM', event('DENTIST', '2026-11-24T14:00')],
+  ['Gym mon 7am', event('Gym', '2026-11-23T07:00')],
+  ['call w/ sue @ 4 tmrw', event('Call w/ sue', '2026-11-21T16:00')],
+  ['where s my lunch with anna', says('Luigi')],
+  ['anything late', list({ due: 'overdue' })],
+  ['i allready called john', onTask('complete', 'Call John')],
+  ['Undo!!!', ['receipt_undo_last', {}]],
+  ['thx!!', says('')],
+]
