@@ -36,8 +36,6 @@ export const strings = {
   ordered: (name: string) => `${name} was moved`,
   usual: { me: 'Back to the usual order', organization: 'Back to the usual order for everybody' },
   usualSaid: 'The usual order holds again',
-  undo: 'Undo',
-  undone: 'Undone',
   connected: (name: string) => `Connected ${name}`,
   changed: (name: string) => `Changed ${name}`,
   form: {

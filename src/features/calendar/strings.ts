@@ -137,10 +137,6 @@ export const strings = {
     cancel: 'Cancel',
   },
   said: {
-    undo: 'Undo',
-    undone: 'Undone',
-    changedSince: 'It has changed since, so it was not undone. Its receipt shows both versions.',
-    waits: 'This waits for approval. See the receipts.',
     added: (title: string, when: string) => `Added ${title}, ${when}.`,
     moved: (title: string, when: string) => `Moved ${title} to ${when}.`,
     resized: (title: string, when: string) => `${title} is now ${when}.`,

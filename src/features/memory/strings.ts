@@ -66,10 +66,6 @@ export const strings = {
   noPast: 'Nothing was corrected',
   noPastText: 'When something turns out otherwise, what was thought before is kept here.',
   said: {
-    undo: 'Undo',
-    undone: 'Undone',
-    changedSince: 'It has changed since, so it was not undone. Its receipt shows both versions.',
-    waits: 'This waits for approval. See the receipts.',
     remembered: 'Remembered',
     corrected: 'Corrected',
     kept: 'Kept',

@@ -34,6 +34,10 @@ export const strings = {
   noneMatch: 'Nothing matches these filters.',
   loadMore: 'Show earlier',
   unreadable: 'This receipt can’t be read now.',
+  said: {
+    waits: 'This waits for approval. See the receipts.',
+    changedSince: 'It has changed since, so it was not undone. Its receipt shows both versions.',
+  },
   filters: {
     label: 'Filter',
     who: 'Who',

@@ -1,45 +1,17 @@
-import { request, sentenceOf } from '../../platform/browser/perform'
-import { invalidateAll, queryClient } from '../../platform/browser/queries'
-import { toast } from '../../ui/overlays/toast'
-import { announce } from '../../ui/text/announcer'
-import { undoAloud } from '../receipts/undo-aloud'
+import { queryClient } from '../../platform/browser/queries'
+import { type Action, act } from '../receipts/act'
 import { strings } from './strings'
 import type { Agenda, NewTask, Task, TaskEdit, TaskPage } from './task'
 
-interface Action<Output> {
-  operation: string
-  input: object
+interface Change<Output> extends Action<Output> {
   /** What the screen shows at once, before the answer, `null` for a task that goes; taken back if it fails. */
   show?: { taskId: string; change: Partial<Task> | null }
-  /** What to say once it is done. */
-  said: string | ((output: Output) => string)
 }
 
 /** Performs a change, shows it at once, and says what happened with a way back. `null` when it did not happen. */
-async function act<Output>({ operation, input, show, said }: Action<Output>): Promise<Output | null> {
+async function change<Output>({ show, ...action }: Change<Output>): Promise<Output | null> {
   const takeBack = show ? await showAtOnce(show.taskId, show.change) : () => {}
-  try {
-    const outcome = await request<Output>(operation, input)
-    if (outcome.status === 'pending') {
-      takeBack()
-      void toast.say(strings.said.waits)
-      return null
-    }
-    const { receipt, output } = outcome
-    const sentence = typeof said === 'string' ? said : said(output)
-    announce(sentence)
-    void toast.say(
-      sentence,
-      receipt ? { label: strings.said.undo, act: () => void undoAloud(receipt, strings.said) } : undefined,
-    )
-    return output
-  } catch (error) {
-    takeBack()
-    void toast.fail(sentenceOf(error))
-    return null
-  } finally {
-    void invalidateAll()
-  }
+  return act({ ...action, takeBack })
 }
 
 const isTaskRead = ({ queryKey }: { queryKey: readonly unknown[] }) =>
@@ -74,10 +46,10 @@ type Named = Pick<Task, 'id' | 'title'>
 const now = () => new Date().toISOString()
 
 export const addTask = (task: NewTask) =>
-  act<Task>({ operation: 'task.add', input: task, said: strings.quickAdd.added(task.title) })
+  change<Task>({ operation: 'task.add', input: task, said: strings.quickAdd.added(task.title) })
 
 export const completeTask = ({ id, title }: Named) =>
-  act<Task>({
+  change<Task>({
     operation: 'task.complete',
     input: { taskId: id },
     show: { taskId: id, change: { doneAt: now() } },
@@ -85,7 +57,7 @@ export const completeTask = ({ id, title }: Named) =>
   })
 
 export const reopenTask = ({ id, title }: Named) =>
-  act<Task>({
+  change<Task>({
     operation: 'task.reopen',
     input: { taskId: id },
     show: { taskId: id, change: { doneAt: null } },
@@ -93,7 +65,7 @@ export const reopenTask = ({ id, title }: Named) =>
   })
 
 export const removeTask = ({ id, title }: Named) =>
-  act<Task>({
+  change<Task>({
     operation: 'task.remove',
     input: { taskId: id },
     show: { taskId: id, change: null },
@@ -101,7 +73,7 @@ export const removeTask = ({ id, title }: Named) =>
   })
 
 export const snoozeTask = ({ id, title }: Named, until: string, words: string) =>
-  act<Task>({
+  change<Task>({
     operation: 'task.snooze',
     input: { taskId: id, until },
     show: { taskId: id, change: null },
@@ -110,7 +82,7 @@ export const snoozeTask = ({ id, title }: Named, until: string, words: string) =
 
 /** Changes a task; `show` is what of it can be shown before the answer. */
 export const editTask = ({ id, title }: Named, edit: Omit<TaskEdit, 'taskId'>, show: Partial<Task> = {}) =>
-  act<Task>({
+  change<Task>({
     operation: 'task.edit',
     input: { taskId: id, ...edit },
     show: { taskId: id, change: show },
@@ -119,13 +91,17 @@ export const editTask = ({ id, title }: Named, edit: Omit<TaskEdit, 'taskId'>, s
 
 /** Ends a snooze. */
 export const wakeTask = ({ id, title }: Named) =>
-  act<Task>({ operation: 'task.edit', input: { taskId: id, snoozedUntil: null }, said: strings.said.woken(title) })
+  change<Task>({ operation: 'task.edit', input: { taskId: id, snoozedUntil: null }, said: strings.said.woken(title) })
 
 export const renameList = (from: string, to: string) =>
-  act<{ moved: number }>({ operation: 'task.rename_list', input: { from, to }, said: strings.said.renamed(from, to) })
+  change<{ moved: number }>({
+    operation: 'task.rename_list',
+    input: { from, to },
+    said: strings.said.renamed(from, to),
+  })
 
 export const clearDone = (list: string | null) =>
-  act<{ removed: number }>({
+  change<{ removed: number }>({
     operation: 'task.clear',
     input: { list, status: 'done' },
     said: ({ removed }) => strings.tasks.removed(removed),

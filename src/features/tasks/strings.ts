@@ -135,10 +135,6 @@ export const strings = {
     },
   },
   said: {
-    undo: 'Undo',
-    undone: 'Undone',
-    changedSince: 'It has changed since, so it was not undone. Its receipt shows both versions.',
-    waits: 'This waits for approval. See the receipts.',
     completed: (title: string) => `Completed ${title}`,
     reopened: (title: string) => `Reopened ${title}`,
     removed: (title: string) => `Deleted ${title}`,

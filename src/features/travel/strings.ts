@@ -77,9 +77,5 @@ export const strings = {
     planned: 'The trip is planned. Nothing is booked.',
     removed: 'Removed the trip',
     scheduled: 'Its flights go on your calendar',
-    waits: 'That waits for approval.',
-    undo: 'Undo',
-    undone: 'Undone',
-    changedSince: 'It changed since. Open the receipt to choose a version.',
   },
 }

@@ -1,8 +1,8 @@
 import { perform, sentenceOf } from '../../../../platform/browser/perform'
 import { toast } from '../../../../ui/overlays/toast'
+import { act } from '../../../receipts/act'
 import type { Calendar } from '../../calendars/calendar'
 import { strings } from '../../strings'
-import { act } from './act'
 
 const words = strings.calendars
 /** As much as one import takes. */

@@ -1,10 +1,10 @@
 import { invalidateAll } from '../../../../platform/browser/queries'
 import { instantOf, wallTime } from '../../../../ui/time/wall'
+import { act } from '../../../receipts/act'
 import type { ChangedEvent, Event, EventEdit, NewEvent, Scope } from '../../event'
 import { strings } from '../../strings'
 import { type Place, placeOf } from '../layout/items'
 import { type Reader, whenOf } from '../parts/when-words'
-import { act } from './act'
 import { scopeOf } from './scope-question'
 import { momentsAt, showAtOnce } from './show-at-once'
 

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Hourglass } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { catalogueQuery } from '../../../../platform/browser/catalogue'
 import { sentenceOf } from '../../../../platform/browser/perform'
 import { invalidateAll } from '../../../../platform/browser/queries'
 import type { Receipt } from '../../../../platform/operations/outcome'
 import { Button } from '../../../../ui/actions/button'
 import { cn } from '../../../../ui/cn'
+import { lazily } from '../../../../ui/lazily'
 import { toast } from '../../../../ui/overlays/toast'
 import { announce } from '../../../../ui/text/announcer'
 import { canEditWaiting } from '../../edit'
@@ -15,9 +16,9 @@ import { approve, reject } from '../../queries'
 import { strings } from '../../strings'
 import { ChangeSummary } from './change-summary'
 
-const RejectForm = lazy(() => import('./reject-form'))
-const EditDialog = lazy(() => import('../dialogs/edit-dialog'))
-const ReceiptDetails = lazy(() => import('../dialogs/receipt-details'))
+const RejectForm = lazily(() => import('./reject-form'))
+const EditDialog = lazily(() => import('../dialogs/edit-dialog'))
+const ReceiptDetails = lazily(() => import('../dialogs/receipt-details'))
 const words = strings.approval
 
 /** A change before the fact: what would happen, why a person is asked, and their decision. */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { catalogueQuery } from '../../../../platform/browser/catalogue'
 import type { Receipt } from '../../../../platform/operations/outcome'
 import { Button } from '../../../../ui/actions/button'
 import { cn } from '../../../../ui/cn'
+import { lazily } from '../../../../ui/lazily'
 import { Moment } from '../../../../ui/time/moment'
 import { canEdit } from '../../edit'
 import { canUndo, redoWord, titleOf } from '../../look'
@@ -12,9 +13,9 @@ import { ChangeSummary } from './change-summary'
 import { ReceiptBadge } from './receipt-badge'
 import { useUndo } from './use-undo'
 
-const ReceiptDetails = lazy(() => import('../dialogs/receipt-details'))
-const ConflictDialog = lazy(() => import('../dialogs/conflict-dialog'))
-const EditDialog = lazy(() => import('../dialogs/edit-dialog'))
+const ReceiptDetails = lazily(() => import('../dialogs/receipt-details'))
+const ConflictDialog = lazily(() => import('../dialogs/conflict-dialog'))
+const EditDialog = lazily(() => import('../dialogs/edit-dialog'))
 
 /** Where the reason says what became of it; elsewhere it said why a person was asked, and they have answered. */
 const explains = new Set<Receipt['status']>(['failed', 'rejected', 'executing'])

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Change, FieldChange } from '../../../../platform/operations/outcome'
+import { lazily } from '../../../../ui/lazily'
 import { usePlace } from '../../../../ui/time/place'
 import { valueWords } from '../../field-words'
 import { strings } from '../../strings'
 
-const WordDiff = lazy(() => import('../../../../ui/text/word-diff'))
+const WordDiff = lazily(() => import('../../../../ui/text/word-diff'))
 
 interface FieldTableProps {
   change: Change
