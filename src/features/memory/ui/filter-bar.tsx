@@ -1,7 +1,5 @@
-import { Search, X } from 'lucide-react'
 import type { RefObject } from 'react'
-import { IconButton } from '../../../ui/actions/icon-button'
-import { Input } from '../../../ui/forms/input'
+import { SearchInput } from '../../../ui/forms/search-input'
 import { Select } from '../../../ui/forms/select'
 import type { MemoryKind } from '../memory'
 import { strings } from '../strings'
@@ -20,30 +18,14 @@ export function FilterBar({ narrowing, onChange, searchRef }: FilterBarProps) {
   const set = (change: Partial<Narrowing>) => onChange({ ...narrowing, ...change })
   return (
     <search aria-label={strings.filters} className="flex flex-wrap items-center gap-2">
-      <div className="relative min-w-40 flex-1">
-        <Search aria-hidden className="-translate-y-1/2 absolute top-1/2 left-3 size-4 stroke-[1.75] text-ink-3" />
-        <Input
-          ref={searchRef}
-          type="search"
-          aria-label={strings.search}
-          placeholder={strings.search}
-          value={narrowing.search}
-          maxLength={300}
-          onChange={(event) => set({ search: event.target.value })}
-          onKeyDown={(event) => event.key === 'Escape' && set({ search: '' })}
-          className="h-8 rounded-[8px] pr-8 pl-8.5 text-sm [&::-webkit-search-cancel-button]:hidden"
-        />
-        {narrowing.search && (
-          <IconButton
-            label={strings.clearSearch}
-            size="small"
-            className="-translate-y-1/2 absolute top-1/2 right-0.5"
-            onClick={() => set({ search: '' })}
-          >
-            <X aria-hidden />
-          </IconButton>
-        )}
-      </div>
+      <SearchInput
+        inputRef={searchRef}
+        label={strings.search}
+        clearLabel={strings.clearSearch}
+        value={narrowing.search}
+        maxLength={300}
+        onChange={(search) => set({ search })}
+      />
       <Select
         aria-label={strings.kind}
         className={small}

@@ -1,8 +1,6 @@
-import { Search, X } from 'lucide-react'
 import type { RefObject } from 'react'
 import { Button } from '../../../../ui/actions/button'
-import { IconButton } from '../../../../ui/actions/icon-button'
-import { Input } from '../../../../ui/forms/input'
+import { SearchInput } from '../../../../ui/forms/search-input'
 import { Select } from '../../../../ui/forms/select'
 import { strings } from '../../strings'
 import type { ListSummary, Priority } from '../../task'
@@ -27,30 +25,14 @@ export function FilterBar({ narrowing, onChange, lists, tags, searchRef }: Filte
   const priorities: Priority[] = ['high', 'medium', 'low']
   return (
     <search aria-label={words.filters} className="flex flex-wrap items-center gap-2">
-      <div className="relative min-w-40 flex-1">
-        <Search aria-hidden className="-translate-y-1/2 absolute top-1/2 left-3 size-4 stroke-[1.75] text-ink-3" />
-        <Input
-          ref={searchRef}
-          type="search"
-          aria-label={words.search}
-          placeholder={words.search}
-          value={narrowing.search}
-          maxLength={200}
-          onChange={(event) => set({ search: event.target.value })}
-          onKeyDown={(event) => event.key === 'Escape' && set({ search: '' })}
-          className="h-8 rounded-[8px] pr-8 pl-8.5 text-sm [&::-webkit-search-cancel-button]:hidden"
-        />
-        {narrowing.search && (
-          <IconButton
-            label={words.clearSearch}
-            size="small"
-            className="-translate-y-1/2 absolute top-1/2 right-0.5"
-            onClick={() => set({ search: '' })}
-          >
-            <X aria-hidden />
-          </IconButton>
-        )}
-      </div>
+      <SearchInput
+        inputRef={searchRef}
+        label={words.search}
+        clearLabel={words.clearSearch}
+        value={narrowing.search}
+        maxLength={200}
+        onChange={(search) => set({ search })}
+      />
       <Narrow
         label={words.list}
         value={narrowing.list ?? any}
