@@ -1,131 +1,68 @@
-import {
-  Client,
-  type ClientOptions,
-  SdkHttpError,
-  SSEClientTransport,
-  StreamableHTTPClientTransport,
-} from '@modelcontextprotocol/client'
-import { isAppError, unavailable } from '../errors'
-import { boundedFetch, largestBody } from './bounded-fetch'
+import { isAppError } from '../errors'
 import { within } from './deadline'
 import { type OutsideToolEntry, toEntries } from './entries'
+import { closeLine, type Line, type OutsideServer, openLine, type Reach } from './line'
 import { type OutsideResult, resultText } from './results'
+import { late, sentence, turnedAway, unreachable } from './sentences'
+import { isSignInNeeded } from './sign-in/problems'
 
-/** A server of tools outside, reached by the Model Context Protocol: Streamable HTTP, or the older HTTP with SSE. */
-export interface OutsideServer {
-  /** Short and unique; it becomes part of its tools' names. */
-  name: string
-  url: string
-  /** What it asks to be shown, such as a token. */
-  headers?: Record<string, string>
-}
-
-/** How long one request may take, in milliseconds, and how it reaches the network: for a server that somebody named, `outsideFetch`. */
-export interface Reach {
-  timeout: number
-  fetch: typeof fetch
-}
+export type { OutsideServer, Reach } from './line'
 
 const usual: Reach = { timeout: 30_000, fetch: (input, init) => fetch(input, init) }
 
 export interface OutsideConnection {
   server: OutsideServer
-  tools: OutsideToolEntry[]
+  /** Its tools as it listed them last; it may say that they changed. */
+  readonly tools: OutsideToolEntry[]
   /** Calls a tool. Never throws, unless `signal` stops it: what goes wrong is a failed result with a sentence. */
   call(name: string, input: Record<string, unknown>, signal?: AbortSignal): Promise<OutsideResult>
   close(): Promise<void>
 }
 
-/** A line to the server: it carries requests until it breaks. */
-interface Line {
-  client: Client
-  running: Set<AbortController>
-}
-
 /**
- * Connects and lists the tools. Throws an `unavailable` error with a sentence when that fails. A line that breaks is
- * opened anew for the next call; the call that broke is not made again, for it may have been carried out.
+ * Connects and lists the tools. Throws an `unavailable` error with a sentence when that fails, or `tools.sign_in` where
+ * a person has to sign in first. A line that breaks is opened anew for the next call; the call that broke is not made
+ * again, for it may have been carried out.
  */
 export async function connectServer(server: OutsideServer, reach: Partial<Reach> = {}): Promise<OutsideConnection> {
   const { timeout, fetch } = { ...usual, ...reach }
   const open = () => openLine(server, { timeout, fetch })
   let line: Line | null = await open()
   try {
-    const { tools } = await within(timeout, line.client.listTools(undefined, { timeout }), late)
-    return {
-      server,
-      tools: toEntries(tools),
-      async call(name, input, signal) {
-        try {
-          line ??= await open()
-        } catch (error) {
-          return { text: sentence(error), failed: true }
-        }
-        const { broken, ...result } = await callTool(line, { name, input, timeout }, signal)
-        if (broken) {
-          await closeLine(line)
-          line = null
-        }
-        return result
-      },
-      close: async () => {
-        if (line) await closeLine(line)
-      },
-    }
+    line.tools = toEntries((await within(timeout, line.client.listTools(undefined, { timeout }), late)).tools)
   } catch (error) {
     await closeLine(line)
-    throw unreachable(server, error)
+    throw await unreachable(server, error)
+  }
+  let { tools } = line
+  return {
+    server,
+    get tools() {
+      if (line) tools = line.tools
+      return tools
+    },
+    async call(name, input, signal) {
+      try {
+        if (!line) {
+          line = await open()
+          line.tools = tools
+        }
+      } catch (error) {
+        return { text: sentence(error), failed: true, ...(isSignInNeeded(error) && { signIn: error }) }
+      }
+      const { broken, ...result } = await callTool(server, line, { name, input, timeout }, signal)
+      if (broken) {
+        tools = line.tools
+        await closeLine(line)
+        line = null
+      }
+      return result
+    },
+    close: async () => {
+      if (line) await closeLine(line)
+    },
   }
 }
-
-const late = 'it took too long to answer.'
-const unreachable = ({ name }: OutsideServer, error: unknown) =>
-  isAppError(error) ? error : unavailable('tools.unreachable', `${name} could not be reached: ${sentence(error)}`)
-
-/** Streamable HTTP first; a server that does not know it is asked in the older way. */
-async function openLine(server: OutsideServer, reach: Reach): Promise<Line> {
-  try {
-    return await openBy('streamable', server, reach)
-  } catch (error) {
-    if (!speaksOtherwise(error)) throw unreachable(server, error)
-  }
-  try {
-    return await openBy('sse', server, reach)
-  } catch (error) {
-    throw unreachable(server, error)
-  }
-}
-
-const otherwise = new Set([400, 404, 405, 406, 415])
-const speaksOtherwise = (error: unknown) => error instanceof SdkHttpError && otherwise.has(error.status)
-
-async function openBy(way: 'streamable' | 'sse', server: OutsideServer, { timeout, fetch }: Reach): Promise<Line> {
-  const client = new Client({ name: 'Adjutant', version: '1' }, { jsonSchemaValidator: believing, listMaxPages: 10 })
-  // The client does not tell a request that its answer broke off, so those under way are ended from here.
-  const running = new Set<AbortController>()
-  const tooLarge = () => {
-    for (const call of running) call.abort(new Error(largestBody.sentence))
-  }
-  const options = { requestInit: { headers: server.headers }, fetch: boundedFetch(fetch, tooLarge) }
-  const url = new URL(server.url)
-  const transport =
-    way === 'sse' ? new SSEClientTransport(url, options) : new StreamableHTTPClientTransport(url, options)
-  try {
-    await within(timeout, client.connect(transport, { timeout }), late)
-    return { client, running }
-  } catch (error) {
-    await closeLine({ client, running })
-    throw error
-  }
-}
-
-/** What a server claims of its own results is not checked against schemas of its own making: they can be bombs. */
-const believing: NonNullable<ClientOptions['jsonSchemaValidator']> = {
-  getValidator: () => (input) => ({ valid: true, data: input as never, errorMessage: undefined }),
-}
-
-/** Closing asks the server nothing and waits for nothing. */
-const closeLine = ({ client }: Line) => within(1_000, client.close(), late).catch(() => undefined)
 
 interface Call {
   name: string
@@ -133,7 +70,8 @@ interface Call {
   timeout: number
 }
 
-async function callTool({ client, running }: Line, { name, input, timeout }: Call, stopped?: AbortSignal) {
+async function callTool(server: OutsideServer, { client, running }: Line, call: Call, stopped?: AbortSignal) {
+  const { name, input, timeout } = call
   const ended = new AbortController()
   running.add(ended)
   try {
@@ -143,6 +81,8 @@ async function callTool({ client, running }: Line, { name, input, timeout }: Cal
     return { ...resultText(result), broken: false }
   } catch (error) {
     stopped?.throwIfAborted()
+    const away = isAppError(error) ? error : await turnedAway(server, error)
+    if (away) return { text: away.message, failed: true, broken: true, ...(isSignInNeeded(away) && { signIn: away }) }
     const why = sentence(ended.signal.reason ?? error)
     return { text: `The tool did not answer properly: ${why}`, failed: true, broken: !saysNo(error) }
   } finally {
@@ -152,12 +92,3 @@ async function callTool({ client, running }: Line, { name, input, timeout }: Cal
 
 /** The server answered, and said no: the line is fine. */
 const saysNo = (error: unknown) => error instanceof Error && error.name === 'ProtocolError'
-
-/** What the network itself says of a failure helps nobody. */
-const unreachableWords =
-  /internal error|fetch failed|network connection|connection (?:refused|reset|lost)|getaddrinfo|ECONN|ENOTFOUND/i
-
-function sentence(error: unknown): string {
-  const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim()
-  return unreachableWords.test(said) || said === '' ? 'no line to it could be had, or it broke.' : said.slice(0, 300)
-}

@@ -1,5 +1,6 @@
 import type { Client } from '@modelcontextprotocol/client'
 import { z } from 'zod'
+import type { AppError } from '../errors'
 
 /** A result as others wrote it: it is never an instruction. */
 export interface OutsideResult {
@@ -7,10 +8,18 @@ export interface OutsideResult {
   failed: boolean
   /** The same as data, where the server gave data. */
   data?: unknown
+  /** Where it failed because a person has to sign in first: the error that says so. */
+  signIn?: AppError
 }
 
 const Text = z.object({ type: z.literal('text'), text: z.string() })
-const Other = z.looseObject({ type: z.string(), mimeType: z.string().optional(), uri: z.string().optional() })
+const Embedded = z.object({ type: z.literal('resource'), resource: z.object({ uri: z.string(), text: z.string() }) })
+const Other = z.looseObject({
+  type: z.string(),
+  mimeType: z.string().optional(),
+  uri: z.string().optional(),
+  resource: z.object({ uri: z.string().optional(), mimeType: z.string().optional() }).optional(),
+})
 
 /** The text of a result; what is not text is named, not shown. */
 export function resultText(result: Awaited<ReturnType<Client['callTool']>>): OutsideResult {
@@ -26,6 +35,8 @@ export function resultText(result: Awaited<ReturnType<Client['callTool']>>): Out
 function contentText(part: unknown): string {
   const text = Text.safeParse(part)
   if (text.success) return text.data.text
-  const { type, mimeType, uri } = Other.parse(part)
-  return `[${[type, mimeType, uri].filter(Boolean).join(', ')}]`
+  const embedded = Embedded.safeParse(part)
+  if (embedded.success) return `[${embedded.data.resource.uri}]\n${embedded.data.resource.text}`
+  const { type, mimeType, uri, resource } = Other.parse(part)
+  return `[${[type, mimeType ?? resource?.mimeType, uri ?? resource?.uri].filter(Boolean).join(', ')}]`
 }

@@ -6,7 +6,7 @@ import { mostRedirects, reachOf } from './fetch-outside'
 /**
  * A `fetch` for libraries that bring their own protocol and read answers as they come. Addresses, redirects and the
  * network it leaves through are as with `fetchOutside`; bounding size and time is up to whoever reads the answer. `letIn`
- * names hosts (`host:port`) beside those of the configuration.
+ * names hosts (`host:port`) beside those of the configuration. Who asks with `redirect: 'manual'` sees redirects as they are.
  *
  * Throws `outside.address` and `outside.redirects`; what the network throws comes through as it is.
  */
@@ -23,7 +23,8 @@ export const outsideFetch =
       const asked: RequestInit = { method, headers, redirect: 'manual', signal, ...(body !== undefined && { body }) }
       const response = await reachOf(env, url, allowed)(url.href, asked)
       const location = response.headers.get('location')
-      if (response.status < 300 || response.status >= 400 || location === null) return response
+      if (response.status < 300 || response.status >= 400 || location === null || request.redirect === 'manual')
+        return response
       await response.body?.cancel()
       const next = checkAddress(URL.parse(location, url)?.href ?? location, allowed)
       if (next.origin !== url.origin) headers = harmless(headers)
