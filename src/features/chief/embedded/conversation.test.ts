@@ -115,6 +115,21 @@ describe('honesty', () => {
     )
   })
 
+  it('offers a reminder for a timer', async () => {
+    const chat = new Conversation()
+    expect(await chat.say('set a timer for 10 minutes')).toMatch(/can’t set alarms or timers, but .*Shall I\?/)
+    await chat.say('yes')
+    expect(chat.tasks[0]).toMatchObject({ title: 'Check on the timer', remind: { local: '2026-11-20T14:10' } })
+  })
+
+  it('takes back the last two things at once', async () => {
+    const chat = new Conversation()
+    await chat.say('add milk to my list')
+    await chat.say('add bread to my list')
+    await chat.say('undo the last two things')
+    expect(chat.calls.at(-1)).toEqual({ tool: 'receipt_undo_last', input: { turns: 2 } })
+  })
+
   it('says what it cannot do and what it can, without calling anything', async () => {
     const chat = new Conversation()
     const answer = await chat.say("what's the weather in Berlin?")

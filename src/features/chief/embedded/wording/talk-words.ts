@@ -8,7 +8,7 @@ const wishes: Partial<Record<Kind, string>> = {
   'event.edit': 'change calendar events',
   'event.remove': 'cancel calendar events',
   alarm: 'set alarms or timers',
-  email: 'handle e-mail',
+  email: 'read or send e-mail',
   message: 'call or text people',
   weather: 'look up the weather',
   travel: 'plan or book trips',

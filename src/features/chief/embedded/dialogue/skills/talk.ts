@@ -93,24 +93,30 @@ export function outOfReach(kind: Kind, message: string, turn: Turn): Reply {
   if (!offered.has(kind) || isQuestion || !looks || !turn.tools.has('task_add') || plain.split(/\s+/).length > 18)
     return { text: cannot(kind, turn.tools), suggestions }
   const reminder = kind === 'alarm'
+  const timer = reminder && /\btimer\b/i.test(plain) ? readWhen(plain, turn.dates).minutes : null
+  if (timer) return offerReminder(`remind me in ${timer} minutes to check on the timer`, kind, turn)
   const words = reminder
     ? plain.replace(
         /^(?:set|create|make|turn on|add|give me|i need)?\s*(?:me )?(?:an? |the |my )?(?:new )?(?:alarm|timer|wake up call)\s*(?:for|at|to)?\s*|^wake me(?: up)?\s*/i,
         'wake up ',
       )
     : plain
-  const request = readNewTask(
-    reminder
-      ? `remind me to ${words}`
-      : words.replace(
-          /^(?:schedule|set up|arrange|create|make|book)\s+(?:me )?(?:an? |the )?(?=meeting|event|appointment|call|lunch|dinner)/i,
-          'add ',
-        ),
-    reminder,
-    turn.dates,
-  )
+  const said = reminder
+    ? `remind me to ${words}`
+    : words.replace(
+        /^(?:schedule|set up|arrange|create|make|book)\s+(?:me )?(?:an? |the )?(?=meeting|event|appointment|call|lunch|dinner)/i,
+        'add ',
+      )
+  return offerReminder(said, kind, turn)
+}
+
+/** Offers what is out of reach as a reminder or a task instead, where it can be read as one. */
+function offerReminder(said: string, kind: Kind, turn: Turn): Reply {
+  const reminder = kind === 'alarm'
+  const request = readNewTask(said, reminder, turn.dates)
   const title = request.titles.join(' and ')
-  if (!title || (reminder && !request.when.local)) return { text: cannot(kind, turn.tools), suggestions }
+  if (!title || (reminder && !request.when.local))
+    return { text: cannot(kind, turn.tools), suggestions: suggestionsFor(turn.tools) }
   const when = request.when.local
     ? `, ${request.reminder ? onWhen(request.when.local, turn) : whenWords(request.when.local, turn)},`
     : ''
