@@ -2,12 +2,17 @@ import { type AddressInfo, createServer } from 'node:net'
 import path from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { certificate } from './tests/support/mail/certificate.ts'
 
 process.env.X_LOCAL_OBSERVABILITY ??= 'false'
 process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false'
 /** Where the calendar server listens that synchronising is tested against, where it is installed: a port that is free now. */
 const radicaleHost = `127.0.0.1:${await freePort()}`
 process.env.RADICALE_HOST = radicaleHost
+/** Where the mail servers of the tests listen. */
+const mailPorts = { smtp: await freePort(), smtps: await freePort(), api: await freePort() }
+process.env.MAIL_PORTS = JSON.stringify(mailPorts)
+const letIn = [radicaleHost, ...Object.values(mailPorts).map((port) => `127.0.0.1:${port}`)]
 
 function freePort() {
   return new Promise<number>((resolve, reject) => {
@@ -31,6 +36,11 @@ export default defineConfig({
             remoteBindings: false,
             wrangler: { configPath: './wrangler.jsonc' },
             miniflare: {
+              serviceBindings: {
+                INSIDE: {
+                  network: { allow: ['public', 'private'], tlsOptions: { trustedCertificates: [certificate] } },
+                },
+              },
               durableObjects: {
                 TEST_HOME: { className: 'TestHome', useSQLite: true },
                 TEST_AGENT_ROOM: { className: 'TestAgentRoom', useSQLite: true },
@@ -42,7 +52,7 @@ export default defineConfig({
                 ADJUTANT_LOG: process.env.ADJUTANT_LOG ?? 'silent',
                 ADJUTANT_SECRET: 'a secret for the tests, 32 bytes or more',
                 ADJUTANT_OPEN_SIGN_UP: 'true',
-                ADJUTANT_PRIVATE_HOSTS: radicaleHost,
+                ADJUTANT_PRIVATE_HOSTS: letIn.join(' '),
                 ADJUTANT_SIGN_IN_LIMIT: '0',
               },
             },
@@ -51,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: ['src/**/*.test.ts', 'tests/worker/**/*.test.ts'],
-          globalSetup: ['./tests/support/radicale.ts'],
+          globalSetup: ['./tests/support/radicale.ts', './tests/support/mail/server.ts'],
           setupFiles: ['./tests/setup.ts'],
           isolate: false,
           testTimeout: 30_000,

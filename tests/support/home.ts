@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { HomeStub } from '../../src/objects/stubs'
 import { Home } from '../../src/platform/durable/home'
+import { conflict, unavailable } from '../../src/platform/errors'
 import type { DomainEvent, Feature } from '../../src/platform/operations/feature'
 import { defineOperation } from '../../src/platform/operations/operation'
 import type { Policy } from '../../src/platform/operations/policy'
@@ -16,6 +17,8 @@ export const strike = (place: string) => {
   faults.set(place, left - 1)
   throw new Error(`fault at ${place}`)
 }
+
+const opened = new Set<string>()
 
 /** What jobs and deliveries did, by the key they were given. */
 export const done: string[] = []
@@ -47,7 +50,13 @@ export const relaysFeature: Feature = {
       run: () => {},
       async deliver({ operationId }, { key }) {
         strike('deliver')
+        if (key === 'refused') throw conflict('relay.refused', 'Nobody of this name lives here.')
+        if (key === 'closed' && !opened.has(operationId)) {
+          opened.add(operationId)
+          throw unavailable('relay.closed', 'Nobody is at home.')
+        }
         done.push(`sent ${key} ${operationId}`)
+        return `Sent ${key}.`
       },
     }),
   ],

@@ -158,6 +158,22 @@ it('S1 what a send delivers bears the operation’s id, and is retried until it 
   expect(done).toEqual([`sent mail ${id}`])
 })
 
+it('S2 what can’t be sent now is sent later, what was refused fails with the reason and is not sent again', async () => {
+  const send = async (key: string) => {
+    const outcome = await perform('relay.send', { key })
+    return outcome.status === 'completed' ? outcome.receipt!.id : ''
+  }
+  const row = (id: string) =>
+    runInDurableObject(home(), (_home, { storage }) =>
+      storage.sql.exec('SELECT status, reason FROM operations WHERE id = ?', id).one(),
+    )
+  const [refused, closed] = [await send('refused'), await send('closed')]
+  await settle()
+  expect(await row(refused)).toEqual({ status: 'failed', reason: 'Nobody of this name lives here.' })
+  expect(done).toEqual([`sent closed ${closed}`])
+  expect(await row(closed)).toEqual({ status: 'completed', reason: 'Sent closed.' })
+})
+
 it('W1 every receipt is sent to the open sockets of its home, also after it slept', async () => {
   const request = new Request('http://home/', {
     headers: { upgrade: 'websocket', [callerHeader]: JSON.stringify(caller()) },

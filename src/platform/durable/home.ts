@@ -12,7 +12,7 @@ import type { Outcome } from '../operations/outcome'
 import type { Decision, Judged, Policy } from '../operations/policy'
 import { log, logBug } from '../telemetry/log'
 import { clock } from '../time'
-import { deliverSend } from './deliver'
+import { deliverAgain, deliverSend } from './deliver'
 import { Jobs } from './jobs'
 import { type Delivery, Outbox, subscribersOf } from './outbox'
 import { Sockets } from './sockets'
@@ -72,7 +72,7 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
     )
     this.#jobs = new Jobs(this.sql, new Map(jobs.map((job) => [job.name, job])), this)
     const timers = features.flatMap((feature) => feature.timers ?? []).filter((timer) => timer.home === kind)
-    this.#timers = new Map(timers.map((timer) => [timer.name, timer]))
+    this.#timers = new Map([deliverAgain, ...timers].map((timer) => [timer.name, timer]))
     const handler = features.flatMap((feature) => feature.sockets ?? []).find((socket) => socket.home === kind)
     this.#sockets = new Sockets(ctx, this, handler)
     this.#jobs.reclaim()

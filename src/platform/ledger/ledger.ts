@@ -120,10 +120,10 @@ export class Ledger {
     return this.#transaction((recording) => this.#insert(kept, recording.id, { status: 'failed', reason })).aftermath
   }
 
-  /** Notes that what an operation sent has arrived. */
-  finish(id: string, caller: Caller): Aftermath {
+  /** Notes what became of what an operation sent, with a sentence where there is one. */
+  finish(id: string, caller: Caller, sent: { status: 'completed' | 'failed'; reason: string | null }): Aftermath {
     return this.#transaction((recording) => {
-      this.storage.sql.exec("UPDATE operations SET status = 'completed' WHERE id = ?", id)
+      this.storage.sql.exec('UPDATE operations SET status = ?, reason = ? WHERE id = ?', sent.status, sent.reason, id)
       recording.touched.add(id)
       return caller
     }).aftermath

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Caller } from '../caller'
 import type { Context, Homes } from './context'
+import type { HomeRuntime } from './feature'
 
 /** Read changes nothing, write changes a home, send acts on the world outside as well. */
 export type Effect = 'read' | 'write' | 'send'
@@ -21,12 +22,19 @@ export interface Reading {
   now: string
 }
 
+/** What a `send` has at hand while it acts on the world. */
+export interface Delivering extends Reading {
+  operationId: string
+  runtime: HomeRuntime
+}
+
 /**
  * One capability, defined once; every door is derived from it.
  *
  * `gather` collects from elsewhere before a change and writes nothing. `run` checks and changes, synchronously, inside
  * the home's one transaction; for reads it may be asynchronous. `deliver` acts on the world after a `send` committed,
- * retried until it succeeds, with the operation's id as idempotency key.
+ * with the operation's id as idempotency key: retried while it throws what is `unavailable`, and failed for good by any
+ * other expected error. The sentence it gives says in the receipt what became of it.
  */
 export interface Operation<
   Input extends z.ZodType = z.ZodType,
@@ -61,7 +69,7 @@ export interface Operation<
   keptInput?(input: z.output<Input>): z.output<Input>
   /** What of the output is written down, where some of it is shown once and kept nowhere (a new secret). */
   kept?(output: z.output<Output>): z.output<Output>
-  deliver?(reading: Reading & { operationId: string }, input: z.output<Input>, output: z.output<Output>): Promise<void>
+  deliver?(reading: Delivering, input: z.output<Input>, output: z.output<Output>): Promise<string | undefined>
 }
 
 /** States an operation; the types of `run` follow from its schemas. */

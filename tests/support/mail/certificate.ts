@@ -1,0 +1,18 @@
+/** A certificate for the mail servers of the tests, which trust it and nothing else does; good for this machine’s own name only. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBpjCCAUugAwIBAgIUFC+QQEvrgDWLfcXPjduHBrUR+dkwCgYIKoZIzj0EAwIw
+GTEXMBUGA1UEAwwOQWRqdXRhbnQgdGVzdHMwIBcNMjYxMTIwMDcxMzIwWhgPMjEy
+NjEwMjcwNzEzMjBaMBkxFzAVBgNVBAMMDkFkanV0YW50IHRlc3RzMFkwEwYHKoZI
+zj0CAQYIKoZIzj0DAQcDQgAEAgnljhfjRcudMdVgr+jPdScuXlgdpSqdI7WcBLwp
+9U2Zo1eM/TJLduXGBpxn0l0xyzREs1srPBXUUwJKU3NhlaNvMG0wHQYDVR0OBBYE
+FIOr238jJ3T5Bt8erHunskmh3cb2MB8GA1UdIwQYMBaAFIOr238jJ3T5Bt8erHun
+skmh3cb2MA8GA1UdEwEB/wQFMAMBAf8wGgYDVR0RBBMwEYIJbG9jYWxob3N0hwR/
+AAABMAoGCCqGSM49BAMCA0kAMEYCIQDY7YfFp9VRvENaafo7U+TRshBlZZV0Ol2A
+HEgrZOlbAgIhAIelS+S1ltD3FSFZRn0cXpjSmEGkJE9aFf92UioaTZ60
+-----END CERTIFICATE-----`
+
+export const privateKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgaLS1yjQeGJsAah2q
+/5y91I0VLtvn5E2psdOD67EtIJGhRANCAAQCCeWOF+NFy50x1WCv6M91Jy5eWB2l
+Kp0jtZwEvCn1TZmjV4z9Mkt25cYGnGfSXTHLNESzWys8FdRTAkpTc2GV
+-----END PRIVATE KEY-----`
