@@ -16,7 +16,6 @@ export function checkMailHost(host: string, port: number, allowed: ReadonlySet<s
   const at = `${url.hostname}:${port}`
   if (allowed.has(at) || allowed.has(url.hostname)) return at
   checkAddress(`https://${url.hostname}`)
-  if (!mailPorts.has(port))
-    throw invalid('mail.port', `Mail servers listen at 587, 465, 25 or 2525, not at ${port}.`)
+  if (!mailPorts.has(port)) throw invalid('mail.port', `Mail servers listen at 587, 465, 25 or 2525, not at ${port}.`)
   return at
 }

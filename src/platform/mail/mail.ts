@@ -21,7 +21,16 @@ export interface Mail {
 }
 
 /** The text of a message as it travels (RFC 5322): words, and the calendar part both inline and as a file. */
-export async function composeMail({ messageId, from, replyTo, to, subject, text, calendar, at }: Mail): Promise<Uint8Array> {
+export async function composeMail({
+  messageId,
+  from,
+  replyTo,
+  to,
+  subject,
+  text,
+  calendar,
+  at,
+}: Mail): Promise<Uint8Array> {
   const party = ({ name, email }: MailAddress) => ({ name, address: email })
   const composer = new MailComposer({
     messageId: `<${messageId}>`,

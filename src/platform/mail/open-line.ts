@@ -55,7 +55,10 @@ async function opened(socket: Socket, security: SmtpServer['security'], host: st
 async function withinTime<Result>(host: string, work: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(tryLater(host, `did not answer within ${openingSeconds} seconds`)), openingSeconds * 1000)
+    timer = setTimeout(
+      () => reject(tryLater(host, `did not answer within ${openingSeconds} seconds`)),
+      openingSeconds * 1000,
+    )
   })
   try {
     return await Promise.race([work, late])

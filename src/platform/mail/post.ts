@@ -14,7 +14,12 @@ export interface MailApi {
  * `headers` and `attachments` with base64 content; docs/calendars.md has it whole. The message’s id goes along as
  * `Idempotency-Key`, so that asking again sends nothing twice. Throws `mail.later`, `mail.refused` or `mail.password`.
  */
-export async function postMail(env: Pick<Env, 'OUTSIDE'>, { url, key }: MailApi, mail: Mail, reach?: Reach): Promise<string> {
+export async function postMail(
+  env: Pick<Env, 'OUTSIDE'>,
+  { url, key }: MailApi,
+  mail: Mail,
+  reach?: Reach,
+): Promise<string> {
   const { host } = new URL(url)
   const answer = await fetchOutside(
     env,

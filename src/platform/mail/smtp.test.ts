@@ -7,7 +7,13 @@ import { postMail } from './post'
 import { sendBySmtp, withSmtp } from './smtp'
 
 const { smtp, smtps, api } = inject('mail')
-const server: SmtpServer = { host: '127.0.0.1', port: smtp, security: 'starttls', account: 'ada', password: 'secret word' }
+const server: SmtpServer = {
+  host: '127.0.0.1',
+  port: smtp,
+  security: 'starttls',
+  account: 'ada',
+  password: 'secret word',
+}
 
 function mailFor(email: string): Mail {
   return {
@@ -65,9 +71,9 @@ it('not now is no failure for good: what was sent again later arrives once', asy
 
 it('a line that breaks before the message was asked for has sent nothing, one that breaks after may have', async () => {
   const handed: string[] = []
-  await expect(
-    send(mailFor(newAddress('hangup')), {}, () => void handed.push('hangup')),
-  ).rejects.toMatchObject({ code: 'mail.later' })
+  await expect(send(mailFor(newAddress('hangup')), {}, () => void handed.push('hangup'))).rejects.toMatchObject({
+    code: 'mail.later',
+  })
   expect(handed).toEqual([])
   await expect(send(mailFor(newAddress('cut')), {}, () => void handed.push('cut'))).rejects.toMatchObject({
     code: 'mail.uncertain',

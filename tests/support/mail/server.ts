@@ -70,7 +70,8 @@ function smtpServer(secure: boolean) {
       done(Object.assign(new Error('5.7.8 Bad credentials'), { responseCode: 535 }))
     },
     onRcptTo({ address }, session, done) {
-      if (address.startsWith('refused')) return done(Object.assign(new Error('5.1.1 No such user here'), { responseCode: 550 }))
+      if (address.startsWith('refused'))
+        return done(Object.assign(new Error('5.1.1 No such user here'), { responseCode: 550 }))
       if (address.startsWith('later') && before(address) === 0)
         return done(Object.assign(new Error('4.2.1 Try again later'), { responseCode: 451 }))
       if (address.startsWith('hangup')) return hangUp(session)
@@ -105,7 +106,11 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
     response.writeHead(status, { 'content-type': 'application/json' })
     response.end(JSON.stringify(body))
   }
-  if (url.pathname === '/messages') return say(200, arrived.filter(({ to }) => to === url.searchParams.get('to')))
+  if (url.pathname === '/messages')
+    return say(
+      200,
+      arrived.filter(({ to }) => to === url.searchParams.get('to')),
+    )
   let text = ''
   for await (const part of request) text += String(part)
   if (request.headers.authorization !== 'Bearer api key') return say(401, { message: 'API key is invalid' })

@@ -89,7 +89,7 @@ it('addresses inside are refused with a sentence, in words that say who can let 
     expect((await ada.ask('model.connect', { ...remote, url })).error.message).toMatch(/private network.*An owner/)
   const braces = 'https://api.cloudflare.com/client/v4/accounts/{account}/ai/v1'
   expect((await ada.ask('model.connect', { ...remote, url: braces })).error.code).toBe('model.address')
-  expect((await ada.ask('model.admit', { hosts: ['127.0.0.1:11434'] })).error.code).toBe('model.open_server')
+  expect((await ada.ask('model.admit', { hosts: ['127.0.0.1:11434'] })).error.code).toBe('outside.open_server')
   const admin = await newMember(ada, 'admin')
   expect((await admin.ask('model.admit', { hosts: [] })).error.code).toBe('role.forbidden')
 })

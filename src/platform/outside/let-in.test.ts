@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkHosts } from './hosts'
+import { checkHosts } from './let-in'
 
 it('an owner lets in one service of a host, by its port', () => {
   expect(checkHosts(['127.0.0.1:11434', 'OLLAMA.lan:8000', '127.0.0.1:11434'], false)).toEqual([

@@ -1,5 +1,5 @@
-import { AppError, invalid } from '../../../platform/errors'
-import { isClosedAddress, readAddress } from '../../../platform/outside/internet-address'
+import { AppError, invalid } from '../errors'
+import { isClosedAddress, readAddress } from './internet-address'
 
 const neverLetIn =
   /(^|\.)(metadata(\.google)?\.internal|metadata\.tencentyun\.com|metadata\.aliyun\.com)$|^instance-data\./
@@ -13,7 +13,7 @@ export function checkHosts(hosts: string[], openSignUp: boolean): string[] {
   if (openSignUp && hosts.length > 0)
     throw new AppError(
       'forbidden',
-      'model.open_server',
+      'outside.open_server',
       'Anybody may open an account on this server, so its administrator lets hosts in, with ADJUTANT_PRIVATE_HOSTS.',
     )
   return [...new Set(hosts.map(checkHost))]
@@ -22,9 +22,9 @@ export function checkHosts(hosts: string[], openSignUp: boolean): string[] {
 function checkHost(text: string): string {
   const url = URL.parse(`http://${text}`)
   if (!url || url.port === '' || url.host !== text.toLowerCase())
-    throw invalid('model.host', `Write “${text}” as a host and a port, such as 127.0.0.1:11434.`)
+    throw invalid('outside.host', `Write “${text}” as a host and a port, such as 127.0.0.1:11434.`)
   if (neverLetIn.test(url.hostname) || linkLocal(url.hostname))
-    throw invalid('model.host_closed', `“${text}” is where clouds keep secrets, so it is never let in.`)
+    throw invalid('outside.host_closed', `“${text}” is where clouds keep secrets, so it is never let in.`)
   return url.host
 }
 
