@@ -8,6 +8,7 @@ export interface HomeStub {
   perform(request: OperationRequest): Promise<Outcome>
   receive(delivery: Delivery): Promise<void>
   fetch(request: Request): Promise<Response>
+  destroy(): Promise<void>
 }
 
 /** The object at this address; it comes into being when it is first spoken to. */

@@ -3,7 +3,7 @@ import { testCaller } from '../../../tests/support/ledger'
 import type { HomeFacts } from '../../platform/operations/feature'
 import type { Judged } from '../../platform/operations/policy'
 import { decide } from './decide'
-import { everyPermission, permissions } from './permissions'
+import { everyPermission, openInSamples, permissions } from './permissions'
 
 const own: HomeFacts = {
   organizationId: testCaller.organizationId,
@@ -89,4 +89,31 @@ it('P7 an agent’s sending and deleting wait, a person’s own do not', () => {
 
 it('P8 ordinary changes by an agent are done at once', () => {
   expect(decide(byAgent, write, own)).toEqual({ verdict: 'allow' })
+})
+
+const inSample = { ...testCaller, organizationId: 'org_sample-1' }
+const sample: HomeFacts = { ...own, organizationId: 'org_sample-1' }
+
+it('P10 a sample workspace keeps to itself, whatever the role', () => {
+  const closed = ['calendar:connect', 'organization:create', 'organization:join', 'invitation:manage', 'model:connect']
+  for (const needs of [...closed, 'model:manage', 'travel:manage', 'token:manage', 'member:manage', 'sample:open'])
+    expect(decide(inSample, { ...write, needs }, sample)).toMatchObject({ verdict: 'deny', code: 'sample.inside' })
+  expect(decide(inSample, { ...write, effect: 'send' }, sample)).toMatchObject({ code: 'sample.inside' })
+  expect(decide(inSample, write, sample)).toEqual({ verdict: 'allow' })
+  expect(decide(inSample, write, own)).toMatchObject({ code: 'home.missing' })
+})
+
+it('P10 a permission that is new is closed in samples until somebody opens it', () => {
+  expect(everyPermission.filter((name) => !openInSamples.has(name))).toEqual(
+    expect.arrayContaining(['calendar:connect', 'model:connect', 'organization:own']),
+  )
+  expect([...openInSamples].filter((name) => /connect|manage|create|join|own|open/.test(name))).toEqual([])
+})
+
+it('P11 a full sample workspace takes nothing more, and is still read and removed', () => {
+  const full = { ...sample, bytes: 50_000_000 }
+  expect(decide(inSample, write, full)).toMatchObject({ code: 'sample.full' })
+  expect(decide(inSample, read, full)).toEqual({ verdict: 'allow' })
+  expect(decide(inSample, { ...write, needs: 'sample:use' }, full)).toEqual({ verdict: 'allow' })
+  expect(decide(testCaller, write, { ...own, bytes: 50_000_000 })).toEqual({ verdict: 'allow' })
 })

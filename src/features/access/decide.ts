@@ -1,7 +1,8 @@
 import type { Caller } from '../../platform/caller'
 import type { HomeFacts } from '../../platform/operations/feature'
 import type { Decision, Judged } from '../../platform/operations/policy'
-import { permissions } from './permissions'
+import { isSample } from '../../platform/sample'
+import { openInSamples, permissions } from './permissions'
 
 const allow: Decision = { verdict: 'allow' }
 const ask = (reason: string): Decision => ({ verdict: 'ask', reason })
@@ -11,7 +12,7 @@ const deny = (code: string, reason: string): Decision => ({ verdict: 'deny', cod
  * The one place that says who may do what. A pure function of the caller, the operation and facts about the home:
  * strangers to a home learn nothing, not even that it exists; then role, token and agent each narrow what is left;
  * then whatever an agent does that is hard to take back, leaves the building or follows text from outside must be
- * approved by the person first. Rules P1 to P8 of docs/spec.md.
+ * approved by the person first. Rules P1 to P11 of docs/spec.md.
  */
 export function decide(caller: Caller, operation: Judged, facts: HomeFacts): Decision {
   const foreign = facts.organizationId !== null && facts.organizationId !== caller.organizationId
@@ -28,11 +29,29 @@ export function decide(caller: Caller, operation: Judged, facts: HomeFacts): Dec
     return deny('agent.forbidden', `${caller.agent?.name ?? 'This agent'} was not given “${operation.needs}”.`)
   if (operation.personOnly && !isPerson(caller, operation))
     return deny('person.only', `“${operation.title}” is for a person to do, on a screen.`)
+  const closed = isSample(caller.organizationId) && closedInSamples(operation, facts)
+  if (closed) return closed
   if (operation.effect === 'read' || !isMachine(caller)) return allow
   if (caller.tainted) return ask('The turn has read text from outside, so each change waits for you.')
   if (operation.effect === 'send') return ask('This leaves the building.')
   if (operation.destructive) return ask('This deletes something, so you see it first.')
   return allow
+}
+
+/** What a sample workspace may store in one home: a good day of trying things out. */
+const mostBytes = 6 * 1024 * 1024
+
+/** A sample workspace keeps to itself, and strangers to whom it is shown can't fill the disk with it. */
+function closedInSamples(operation: Judged, facts: HomeFacts): Decision | undefined {
+  if (operation.effect === 'send' || !openInSamples.has(operation.needs))
+    return deny(
+      'sample.inside',
+      `“${operation.title}” reaches out of this sample workspace, so it takes a workspace of your own.`,
+    )
+  const grows = operation.effect !== 'read' && operation.needs !== 'sample:use'
+  if (grows && (facts.bytes ?? 0) > mostBytes)
+    return deny('sample.full', 'This sample workspace is full. Look around, or go on in a workspace of your own.')
+  return undefined
 }
 
 /** An API token acts as a person only where it was given the permission by name. */

@@ -7,10 +7,12 @@ const guest = [
   'task:write',
   'calendar:read',
   'calendar:write',
+  'calendar:connect',
   'memory:read',
   'memory:write',
   'travel:read',
   'travel:write',
+  'briefing:read',
   'profile:read',
   'profile:write',
   'receipt:read',
@@ -23,6 +25,7 @@ const guest = [
   'organization:read',
   'organization:create',
   'organization:join',
+  'sample:use',
 ]
 const member = [...guest, 'model:connect', 'member:read', 'token:manage', 'health:read']
 const admin = [
@@ -34,7 +37,7 @@ const admin = [
   'travel:manage',
   'health:details',
 ]
-const owner = [...admin, 'organization:own']
+const owner = [...admin, 'organization:own', 'sample:open']
 
 /** The role matrix: which permissions each role has. */
 export const permissions: Record<Role, ReadonlySet<string>> = {
@@ -43,6 +46,16 @@ export const permissions: Record<Role, ReadonlySet<string>> = {
   admin: new Set(admin),
   owner: new Set(owner),
 }
+
+/**
+ * What one may do in a sample workspace: whatever stays in it. What connects it with the outside, lets others in or leads
+ * to another organization is left out, and so is every permission that is new, until somebody adds it here.
+ */
+export const openInSamples: ReadonlySet<string> = new Set([
+  ...guest.filter((name) => !['calendar:connect', 'organization:create', 'organization:join'].includes(name)),
+  'member:read',
+  'health:read',
+])
 
 /** Every permission there is, for tests and for choosing a token's. */
 export const everyPermission: readonly string[] = owner

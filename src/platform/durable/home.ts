@@ -1,8 +1,8 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Caller } from '../caller'
 import { AppError, toErrorBody } from '../errors'
-import { type Entry, Ledger } from '../ledger/ledger'
-import type { Aftermath } from '../ledger/recording'
+import { Ledger } from '../ledger/ledger'
+import type { Aftermath, Entry } from '../ledger/recording'
 import { addressOf } from '../operations/address'
 import { catalogueOf, findOperation, parseInput } from '../operations/catalogue'
 import type { Context, Homes, OperationRequest } from '../operations/context'
@@ -11,7 +11,7 @@ import type { AnyOperation, HomeAddress, HomeKind } from '../operations/operatio
 import type { Outcome } from '../operations/outcome'
 import type { Decision, Judged, Policy } from '../operations/policy'
 import { log, logBug } from '../telemetry/log'
-import { clock } from '../time'
+import { clock, type Instant } from '../time'
 import { deliverAgain, deliverSend } from './deliver'
 import { Jobs } from './jobs'
 import { type Delivery, Outbox, subscribersOf } from './outbox'
@@ -44,6 +44,7 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
   readonly #timers: Map<string, TimerHandler>
   readonly #sockets: Sockets
   #alarmAt: number | null | undefined
+  #ended = false
 
   constructor(ctx: DurableObjectState, env: Env, parts: HomeParts) {
     super(ctx, env)
@@ -62,7 +63,6 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
       authorize: (operation, caller) => this.#authorize(operation, caller),
     })
     this.memory = this.#ledger.memory
-    this.memory = this.#ledger.memory
     this.#outbox = new Outbox(this.sql, this.address, subscribersOf(features), (to, delivery) =>
       this.#isHere(to) ? this.receive(delivery) : others.deliver(to, delivery),
     )
@@ -79,8 +79,11 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
     if (nextWake(this.sql)) ctx.waitUntil(this.#work())
   }
 
-  /** Performs, previews or proposes one operation here. Never throws: what went wrong is the outcome. */
-  async perform(request: OperationRequest): Promise<Outcome> {
+  /**
+   * Performs, previews or proposes one operation here. Never throws: what went wrong is the outcome. `at` is when it
+   * counts as done, for what is told of the past; no door gives it.
+   */
+  async perform(request: OperationRequest, at?: Instant): Promise<Outcome> {
     const startedAt = performance.now()
     const { caller } = request
     const fields = { operation: request.operation, correlationId: caller.correlationId, causeId: caller.causeId }
@@ -89,7 +92,7 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
       const input = parseInput(operation, request.input)
       const decision = this.#authorize(operation, caller)
       const outcome = await this.#perform(
-        { operation, caller, input, key: request.key, startedAt },
+        { operation, caller, input, key: request.key, startedAt, at },
         request.mode,
         decision,
       )
@@ -113,7 +116,7 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
     decision: Exclude<Decision, { verdict: 'deny' }>,
   ): Promise<Outcome> {
     const { operation, caller, input } = entry
-    const reading = { homes: this.homes, caller, now: clock.now() }
+    const reading = { homes: this.homes, caller, now: entry.at ?? clock.now() }
     if (operation.gather) entry.gathered = await operation.gather(reading, input as never)
     if (operation.effect === 'read') {
       const output: unknown = await operation.run(this.#ledger.context(caller, ''), input as never, entry.gathered)
@@ -139,6 +142,7 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
 
   /** Applies an event once, however often it is delivered. */
   async receive({ subscriber, event, caller }: Delivery): Promise<void> {
+    if (this.#ended) return
     const heard = subscribersOf(this.#parts.features)
       .get(event.name)
       ?.find((one) => one.name === subscriber)
@@ -161,7 +165,17 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
 
   broadcast: HomeRuntime['broadcast'] = (frame, to) => this.#sockets.broadcast(frame, to)
 
+  /** Ends this home: nothing that it stored is left, its sockets close, and whoever asks it for something is refused. */
+  async destroy(): Promise<void> {
+    this.#ended = true
+    this.#jobs.close()
+    this.#sockets.close()
+    await this.ctx.storage.deleteAlarm()
+    await this.ctx.storage.deleteAll()
+  }
+
   override async alarm() {
+    if (this.#ended) return
     this.#alarmAt = null
     for (const aftermath of fireTimers(this.sql, this.#ledger, this.#timers)) this.#settle(aftermath)
     await this.#outbox.drain()
@@ -178,26 +192,21 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
 
   /** The one question to policy. Throws where it says no; what is left is to do it, or to ask first. */
   #authorize(judged: Judged, caller: Caller): Exclude<Decision, { verdict: 'deny' }> {
-    const decision = this.#parts.policy(caller, judged, this.#facts(caller))
+    const decision = this.#parts.policy(caller, judged, this.#ended ? nothingThere : this.#facts(caller))
     if (decision.verdict === 'deny') throw denied(decision.code, decision.reason)
     return decision
   }
 
   #facts(caller: Caller): HomeFacts {
     const { kind, name } = this.address
+    const bytes = this.sql.databaseSize
     if (kind === 'person') {
       const [organizationId = '', ownerId = ''] = name.split('.')
-      return { organizationId, ownerId, member: caller.personId === ownerId, exists: true }
+      return { organizationId, ownerId, member: caller.personId === ownerId, exists: true, bytes }
     }
     const reader = this.#parts.features.find((feature) => feature.facts?.home === kind)?.facts
-    return (
-      reader?.read(this.sql, this.address, caller) ?? {
-        organizationId: null,
-        ownerId: null,
-        member: false,
-        exists: false,
-      }
-    )
+    const read = reader?.read(this.sql, this.address, caller)
+    return { ...(read ?? nothingThere), bytes }
   }
 
   /** After commit: tell the screens, set the alarm, and start what can start at once. */
@@ -210,11 +219,13 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
   }
 
   async #work() {
+    if (this.#ended) return
     await Promise.all([this.#outbox.drain(), this.#jobs.start()])
     this.#setAlarm()
   }
 
   #setAlarm() {
+    if (this.#ended) return
     const next = nextWake(this.sql)
     const at = next === undefined ? null : Date.parse(next)
     if (at === this.#alarmAt) return
@@ -236,6 +247,8 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
     return others.perform(request)
   }
 }
+
+const nothingThere: HomeFacts = { organizationId: null, ownerId: null, member: false, exists: false }
 
 const denied = (code: string, reason: string) =>
   new AppError(code === 'home.missing' ? 'missing' : 'forbidden', code, reason)

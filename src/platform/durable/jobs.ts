@@ -17,6 +17,7 @@ const watchEvery = 20_000
 /** Runs a home's jobs: each starts after commit, and again after a crash or a failure, until it has returned. */
 export class Jobs {
   readonly #running = new Set<string>()
+  #closed = false
 
   constructor(
     private readonly sql: SqlStorage,
@@ -26,6 +27,7 @@ export class Jobs {
 
   /** Starts what is due; resolves when all that it started has ended. */
   async start(): Promise<void> {
+    if (this.#closed) return
     const now = clock.now()
     const waiting = this.sql.exec<JobRow>('SELECT * FROM jobs WHERE nextAt <= ? OR attempts = 0', now).toArray()
     for (const { id } of waiting) if (this.#running.has(id)) this.#postpone(id, watchEvery)
@@ -37,7 +39,13 @@ export class Jobs {
     this.sql.exec('UPDATE jobs SET nextAt = ? WHERE attempts > 0', clock.now())
   }
 
+  /** The home ended: nothing starts any more, and what still runs is not written down. */
+  close() {
+    this.#closed = true
+  }
+
   #postpone(id: string, milliseconds: number) {
+    if (this.#closed) return
     this.sql.exec('UPDATE jobs SET nextAt = ? WHERE id = ?', later(clock.now(), milliseconds), id)
   }
 
@@ -50,8 +58,9 @@ export class Jobs {
     this.#postpone(row.id, watchEvery)
     try {
       await job.run(this.runtime, JSON.parse(row.payload), attempt)
-      this.sql.exec('DELETE FROM jobs WHERE id = ?', row.id)
+      if (!this.#closed) this.sql.exec('DELETE FROM jobs WHERE id = ?', row.id)
     } catch (error) {
+      if (this.#closed) return
       logBug('job.failed', error, { job: row.name, attempt, correlationId: row.correlationId })
       if (attempt >= mostAttempts) this.sql.exec('DELETE FROM jobs WHERE id = ?', row.id)
       else this.#postpone(row.id, 1000 * 2 ** attempt)

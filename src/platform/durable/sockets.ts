@@ -61,6 +61,11 @@ export class Sockets {
     socket.close()
   }
 
+  /** Nobody is listened to any more. */
+  close() {
+    for (const socket of this.ctx.getWebSockets()) socket.close(1001, 'This is not there any more.')
+  }
+
   receipt(receipt: Receipt) {
     if (this.handler?.receipts) this.broadcast({ type: 'receipt', receipt })
   }

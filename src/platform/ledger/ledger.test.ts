@@ -265,6 +265,16 @@ it('P9 undoing and approving take what the operation itself takes, at that momen
     expect(state()).toBe(before)
   }))
 
+it('L10 what is told of the past is recorded at the moment it counts for, and so is what follows', () =>
+  inLedger('l10', ({ ledger, entry, sql }) => {
+    const at = '2020-02-02T10:00:00.000Z'
+    const told = ledger.perform({ ...entry('thing.many', { ids: ['a'], failAt: null }), at })
+    expect(told.outcome).toMatchObject({ receipt: { at } })
+    expect(sql.exec('SELECT at FROM outbox').toArray()).toEqual([{ at }])
+    const now = ledger.perform(entry('thing.many', { ids: ['b'], failAt: null }))
+    expect((now.outcome as { receipt: Receipt }).receipt.at > '2024').toBe(true)
+  }))
+
 it('M1 a migration that was changed after it ran is an error at start', () =>
   runInDurableObject(env.PERSON.getByName('org_m.migrations'), async (_home, { storage }) => {
     const { openLedger, thingsFeature } = await import('../../../tests/support/ledger')

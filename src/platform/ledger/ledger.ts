@@ -8,27 +8,16 @@ import type { Feature, FeatureTables, TrackedTable } from '../operations/feature
 import type { AnyOperation, HomeAddress } from '../operations/operation'
 import type { Change, Outcome, Receipt } from '../operations/outcome'
 import { presentChanges } from '../operations/present'
-import { clock, type Instant } from '../time'
+import { clock } from '../time'
 import { erase } from './erase'
 import { installTriggers, migrate } from './migrations'
 import { contextOf } from './operation-context'
 import { type OperationRow, Receipts } from './receipts'
-import type { Aftermath, Recording } from './recording'
+import type { Aftermath, Entry, Recording } from './recording'
 import { kernelSchema } from './schema'
 import type { Shape } from './tracking'
 import { undoOperations } from './undo-operations'
 import { wipe } from './wipe'
-
-export interface Entry {
-  operation: AnyOperation
-  caller: Caller
-  input: unknown
-  gathered?: unknown
-  key?: string
-  startedAt: number
-  /** When it counts as done, where that is not now: for what is told of the past. */
-  at?: Instant
-}
 
 export interface LedgerParts {
   address: HomeAddress
@@ -79,12 +68,13 @@ export class Ledger {
     const earlier = this.#earlier(entry)
     if (earlier) return { outcome: earlier, aftermath: { frames: [], receipts: [], wake: false } }
     return this.#transaction((recording) => {
+      recording.at = entry.at
       const output = this.#execute(entry, recording.id)
       if (entry.operation.unrecorded) return { status: 'completed', output, receipt: null }
       const sends = entry.operation.deliver !== undefined
       this.#insert(entry, recording.id, { status: sends ? 'executing' : 'completed', output })
       return { status: 'completed', output, receipt: this.receipts.find(recording.id) }
-    }, entry.at)
+    })
   }
 
   /** What the operation would change: done, read and rolled back. */
@@ -279,12 +269,9 @@ export class Ledger {
     return before
   }
 
-  #transaction<Result>(
-    run: (recording: Recording) => Result,
-    at?: Instant,
-  ): { outcome: Result; aftermath: Aftermath } {
+  #transaction<Result>(run: (recording: Recording) => Result): { outcome: Result; aftermath: Aftermath } {
     if (this.#recording) throw new Error('An operation is running already.')
-    const recording: Recording = { id: newId('op'), frames: [], receipts: [], wake: false, touched: new Set(), at }
+    const recording: Recording = { id: newId('op'), frames: [], receipts: [], wake: false, touched: new Set() }
     this.#recording = recording
     try {
       const outcome = this.storage.transactionSync(() => {

@@ -1,5 +1,19 @@
+import type { Caller } from '../caller'
+import type { AnyOperation } from '../operations/operation'
 import type { Receipt } from '../operations/outcome'
 import type { Instant } from '../time'
+
+/** An operation that is asked for. */
+export interface Entry {
+  operation: AnyOperation
+  caller: Caller
+  input: unknown
+  gathered?: unknown
+  key?: string
+  startedAt: number
+  /** When it counts as done, where that is not now: for what is told of the past. */
+  at?: Instant
+}
 
 /** What to do once the transaction is safe. */
 export interface Aftermath {

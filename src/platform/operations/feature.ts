@@ -57,8 +57,8 @@ export interface HomeRuntime {
   homes: Homes
   /** The same memory that the contexts of this home's operations have. */
   memory: Map<string, unknown>
-  /** Performs an operation of this very home, as any door would, without leaving it. */
-  perform(request: OperationRequest): Promise<Outcome>
+  /** Performs an operation of this very home, as any door would, without leaving it; `at` another moment, where it is told of the past. */
+  perform(request: OperationRequest, at?: Instant): Promise<Outcome>
   /** Runs a change under a name and a caller, with receipt, triggers and events, like an operation. */
   change<Output>(name: string, caller: Context['caller'], run: (context: Context) => Output): Output
   /** Sends a frame to every open socket of this home that `to` accepts. */
@@ -97,6 +97,8 @@ export interface HomeFacts {
   /** Whether the caller belongs to it: its owner, or a member of the room. */
   member: boolean
   exists: boolean
+  /** How much it stores, where that can be told. */
+  bytes?: number
 }
 
 /** Reads a home's facts where its name alone does not tell them (who belongs to a room). */

@@ -31,7 +31,7 @@ export const subscribe = defineOperation({
     'and reads it again every hour. Nothing is ever written there.',
   home: 'person',
   effect: 'write',
-  needs: 'calendar:write',
+  needs: 'calendar:connect',
   input: z.object({ url: CalendarAddress, name: CalendarName.optional() }),
   output: Calendar,
   phrases: ['subscribe to {url}', 'add the calendar at {url}', 'show the calendar {url}'],
@@ -49,7 +49,7 @@ export const connect = defineOperation({
     'of the server, and the account’s name and password; the password is kept encrypted.',
   home: 'person',
   effect: 'write',
-  needs: 'calendar:write',
+  needs: 'calendar:connect',
   personOnly: true,
   input: z.object({
     url: CalendarAddress,
