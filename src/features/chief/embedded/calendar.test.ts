@@ -71,6 +71,13 @@ describe('putting events on the calendar', () => {
     )
   })
 
+  it('a question is no answer to what it asked, and changes nothing', async () => {
+    const chat = new CalendarConversation()
+    await chat.say('schedule a meeting with Joe on Thursday')
+    await chat.say('am I double booked on Friday?')
+    expect(chat.calls.filter(({ tool }) => tool !== 'agenda_read' && !/list|slots/.test(tool))).toEqual([])
+  })
+
   it('without a calendar it says so and offers a task', async () => {
     expect(await new Conversation().say('I have a dentist appointment on Tuesday at 3')).toMatch(/Shall I\?/)
     expect(await new Conversation().say('schedule a meeting with Anna on Thursday at 2pm')).toMatch(

@@ -35,7 +35,7 @@ import { undo } from './skills/undo'
 
 /** Answers one message: an answer to the open question, or its requests one after the other. */
 export function* respond(message: string, question: Question | null, turn: Turn): Script<Reply> {
-  if (question) {
+  if (question && !asksAnew(message)) {
     const answered = question.answer(message, turn)
     if (answered) return yield* remembering(answered, turn)
     if (isRefusal(message)) return { text: 'All right, I left everything as it is.' }
@@ -51,6 +51,12 @@ export function* respond(message: string, question: Question | null, turn: Turn)
   for (const request of requests) replies.push(yield* remembering(handle(request, turn), turn))
   return combine(replies)
 }
+
+/** A question is no answer to a question, but for “how about four?”. */
+const asksAnew = (message: string) =>
+  /^(?:am|are|is|was|were|do|does|did|(?:what|how)(?!(?:'s| is)? (?:about|if))|what's(?! about)|who|whose|where|when|why)\b/i.test(
+    clean(message),
+  )
 
 /** One reply out of several; the last question asked is the one that waits. */
 function combine(replies: Reply[]): Reply {
