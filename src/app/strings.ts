@@ -5,6 +5,7 @@ export const strings = {
     missing: 'There is nothing here',
     missingText: 'The address may be old, or mistyped.',
     broken: 'This page broke',
+    notShown: 'This can’t be shown now',
     home: 'Go to Chief',
     again: 'Try again',
   },
@@ -72,7 +73,8 @@ export const strings = {
     stop: 'Stop the reply',
   },
   live: {
-    offline: 'You are offline. What you write is kept and goes when you are back.',
+    offline: 'You are offline. What you see may be old; what you write to Chief is kept and goes when you are back.',
+    reconnecting: 'Connecting again… What you see may be old.',
     reminder: 'Reminder',
     done: 'Done',
   },

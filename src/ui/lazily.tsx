@@ -7,7 +7,7 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
 
 /** How long to wait before asking once more for code that did not come, in milliseconds. */
 const breath = 500
-const parts: Load<never>[] = []
+const parts: (() => Promise<unknown>)[] = []
 
 /**
  * A component whose code is loaded when it is first shown, inside a `Suspense` of its user. Code that does not come,

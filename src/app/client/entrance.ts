@@ -14,8 +14,10 @@ export async function requireSession() {
   if (!session.organization) throw redirect({ to: '/welcome' })
 }
 
+/** Creates the person's first workspace; where an earlier attempt did so and its answer was lost, that one stands. */
 export async function createWorkspace(name: string) {
-  await perform('organization.create', { name })
+  const session = await perform<{ organization: object | null }>('session.current')
+  if (!session.organization) await perform('organization.create', { name })
 }
 
 /** Goes in with a fresh page, so that nothing read before signing in is kept. An invitation is accepted on the way. */

@@ -3,6 +3,7 @@ import { invalidateAll, queryClient } from '../../platform/browser/queries'
 import type { Receipt } from '../../platform/operations/outcome'
 import { toast } from '../../ui/overlays/toast'
 import { strings } from '../strings'
+import { connectionIs } from './connection'
 
 /** What a person's home tells their screens. */
 type PersonFrame =
@@ -20,14 +21,18 @@ export function followPerson(): () => void {
       if (lost) void invalidateAll()
     },
     changed: (state) => {
+      connectionIs(state)
       if (state === 'waiting') lost = true
     },
   })
   const hurry = () => socket.hurry()
+  const drop = () => socket.drop()
   socket.connect()
   addEventListener('online', hurry)
+  addEventListener('offline', drop)
   return () => {
     removeEventListener('online', hurry)
+    removeEventListener('offline', drop)
     socket.close()
   }
 }

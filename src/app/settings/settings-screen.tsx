@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { ScreenBody, ScreenHeader } from '../../ui/display/screen-header'
 import { Skeleton } from '../../ui/display/skeleton'
+import { lazily } from '../../ui/lazily'
 import type { ScreenProps, SettingsPage } from '../../ui/screen'
 import { Failing } from '../shell/failing'
 import { Missing } from '../shell/lost'
 import { strings } from '../strings'
 import { settingsPages } from './pages'
 
-const loaded = new Map<SettingsPage, ComponentType>(settingsPages.map((page) => [page, lazy(page.load)]))
+const loaded = new Map<SettingsPage, ComponentType>(settingsPages.map((page) => [page, lazily(page.load)]))
 
 /** Settings: one page per concern, each brought by the feature it belongs to. */
 export default function SettingsScreen({ rest }: ScreenProps) {

@@ -2,6 +2,7 @@ import { Link, useRouter } from '@tanstack/react-router'
 import { Compass, type LucideIcon, Unplug } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { sentenceOf } from '../../platform/browser/perform'
+import { forgetFailures } from '../../platform/browser/queries'
 import { Button, buttonClasses } from '../../ui/actions/button'
 import { EmptyState } from '../../ui/display/empty-state'
 import { strings } from '../strings'
@@ -14,8 +15,8 @@ interface LostProps {
 }
 
 /** A place where nothing is: its title is the page's own. */
-const Lost = ({ icon, title, text, children }: LostProps) => (
-  <div className="grid min-h-full flex-1 place-items-center bg-surface">
+export const Lost = ({ icon, title, text, children }: LostProps) => (
+  <div role="alert" className="grid min-h-full flex-1 place-items-center bg-surface">
     <h1 className="sr-only">{title}</h1>
     <EmptyState icon={icon} title={title} text={text}>
       {children}
@@ -43,6 +44,7 @@ export const MissingPage = () => (
 export function BrokenPage({ error, reset }: { error: unknown; reset?: () => void }) {
   const router = useRouter()
   const again = () => {
+    void forgetFailures()
     reset?.()
     void router.invalidate()
   }

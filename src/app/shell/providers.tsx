@@ -7,6 +7,7 @@ import { queryClient, whenSignedOut } from '../../platform/browser/queries'
 import { TooltipHost } from '../../ui/overlays/tooltip-host'
 import { applyTheme } from '../../ui/theme/theme'
 import { PlaceProvider } from '../../ui/time/place'
+import { loadWhenIdle } from '../client/load-when-idle'
 import { followPerson } from '../client/person-socket'
 import { screens } from '../screens'
 import { navigateWith } from './keys/hotkeys'
@@ -17,6 +18,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const router = useRouter()
   useEffect(() => navigateWith((to) => void router.navigate({ to })), [router])
   useEffect(() => followPerson(), [])
+  useEffect(() => loadWhenIdle(), [])
   useEffect(() => whenSignedOut(() => location.assign('/sign-in')), [])
   return (
     <QueryClientProvider client={queryClient}>

@@ -3,6 +3,7 @@ import { FrameActionsProvider } from '../../ui/display/screen-header'
 import { ToastHost } from '../../ui/overlays/toast-host'
 import { Announcer } from '../../ui/text/announcer'
 import { strings } from '../strings'
+import { ConnectionLine } from './connection-line'
 import { FrameOverlays } from './frame-overlays'
 import { PaneToggle } from './pane/pane-toggle'
 import { RightPane } from './pane/right-pane'
@@ -38,6 +39,7 @@ export function Workspace() {
           tabIndex={-1}
           className="relative flex min-w-0 flex-1 flex-col border-line-soft bg-surface focus:outline-none md:border-x"
         >
+          <ConnectionLine />
           <Outlet />
         </main>
         <RightPane inline={roomForPane} shown={paneShown} onClose={togglePane} />

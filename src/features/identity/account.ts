@@ -1,4 +1,4 @@
-import { Failure } from '../../platform/browser/perform'
+import { Failure, isFailure } from '../../platform/browser/perform'
 import { queryClient } from '../../platform/browser/queries'
 import { strings } from './strings'
 
@@ -42,8 +42,24 @@ interface NewAccount {
   invitation?: string
 }
 
+/** Addresses whose account this page asked for: should the answer have been lost, the account may be there already. */
+const asked = new Set<string>()
+
+/** Makes an account and signs in. Asked again after a lost answer, it goes on with the account that was made. */
 export async function signUp(account: NewAccount) {
-  await call('sign-up/email', account)
+  const { email, password } = account
+  const before = asked.has(email)
+  asked.add(email)
+  try {
+    await call('sign-up/email', account)
+  } catch (error) {
+    const exists = isFailure(error) && error.code.startsWith('USER_ALREADY_EXISTS')
+    if (!exists || !before) {
+      if (exists) asked.delete(email)
+      throw error
+    }
+    await signIn(email, password)
+  }
 }
 
 export async function signIn(email: string, password: string) {

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { ScreenHeader } from '../../ui/display/screen-header'
+import { lazily } from '../../ui/lazily'
 import { openRoom, useRoomState } from './client/open-room'
 import { roomActions } from './queries'
 import { strings } from './strings'
@@ -8,8 +9,8 @@ import { ConversationContext } from './ui/conversation-context'
 import { Trouble } from './ui/trouble'
 import { useReplyNews } from './ui/use-reply-news'
 
-const Welcome = lazy(() => import('./ui/welcome'))
-const MessageLog = lazy(() => import('./ui/message-log'))
+const Welcome = lazily(() => import('./ui/welcome'))
+const MessageLog = lazily(() => import('./ui/message-log'))
 
 interface ConversationProps {
   roomId: string

@@ -4,9 +4,11 @@ import type { MessagePage } from './room'
 
 /** What one may do with the messages of a room; what comes of it arrives through the room's socket. */
 export const roomActions = (roomId: string) => ({
+  roomId,
   history: (before: number) => perform<MessagePage>('room.history', { roomId, before }),
-  resend: (messageId: string, text: string) =>
-    perform<Message>('message.resend', { roomId, messageId, text, key: crypto.randomUUID() }),
+  /** Says a message in other words. Asked for again with the same key, it is done once. */
+  resend: (messageId: string, text: string, key: string) =>
+    perform<Message>('message.resend', { roomId, messageId, text, key }),
   regenerate: (messageId: string, style?: 'shorter' | 'longer') =>
     perform<Message>('message.regenerate', { roomId, messageId, ...(style ? { style } : {}) }),
   retry: (messageId: string) => perform<Message>('message.retry', { roomId, messageId }),

@@ -77,6 +77,7 @@ export const strings = {
     tooLong: (count: string) => `This is ${count} characters; a message holds 32,000 at most.`,
     offline: 'Offline. What you write is kept and goes when you are back.',
     reconnecting: 'Connecting again…',
+    notStopped: 'The connection is away, so the reply could not be stopped. Try again in a moment.',
   },
   reload: 'Load again',
   welcome: {

@@ -21,7 +21,7 @@ export interface SocketLike {
 /** What a live socket needs of its surroundings; tests give their own. */
 export interface SocketSurroundings {
   open: (url: string) => SocketLike
-  after: (milliseconds: number, act: () => void) => () => void
+  after: (milliseconds: number, act: () => unknown) => () => void
   every: (milliseconds: number, act: () => void) => () => void
   random: () => number
 }
@@ -43,6 +43,8 @@ const open = 1
 const firstDelay = 300
 const longestDelay = 15_000
 const beat = 20_000
+/** A line that is not there within this time counts as lost: in a tunnel an attempt may hang for minutes. */
+export const patience = 10_000
 
 /**
  * A socket that stays connected: after a loss it tries again, each time after twice as long (with a random part, so
@@ -70,7 +72,9 @@ export class LiveSocket {
     this.listener.changed?.('connecting')
     const socket = this.surroundings.open(this.url)
     this.socket = socket
+    const giveUp = this.surroundings.after(patience, () => this.socket === socket && this.drop())
     socket.onopen = () => {
+      giveUp()
       this.attempts = 0
       this.listener.changed?.('open')
       this.silent = false
@@ -82,8 +86,17 @@ export class LiveSocket {
       if (typeof data === 'string' && data !== 'pong') this.listener.received(data)
     }
     socket.onclose = () => {
+      giveUp()
       if (this.socket === socket) this.lost()
     }
+  }
+
+  /** Counts the connection as lost without waiting for it to say so: the browser knows that the network went. */
+  drop() {
+    const { socket } = this
+    if (!socket) return
+    socket.close()
+    if (this.socket === socket) this.lost()
   }
 
   /** Sends now, or says that it could not. */
@@ -111,10 +124,7 @@ export class LiveSocket {
 
   /** Homes answer `ping` without waking; nothing heard since the last one means that nobody is there. */
   private feelPulse(socket: SocketLike) {
-    if (this.silent) {
-      socket.close()
-      if (this.socket === socket) this.lost()
-    }
+    if (this.silent && this.socket === socket) return this.drop()
     this.silent = true
     this.send('ping')
   }

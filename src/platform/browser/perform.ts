@@ -1,5 +1,6 @@
 import type { ErrorBody, ErrorKind } from '../errors'
 import type { Change, Receipt } from '../operations/outcome'
+import { UnsettledWrites } from './unsettled'
 
 /** What came of an operation that ran: its output, and its receipt when it changed something. */
 export interface Performed<Output> {
@@ -34,7 +35,8 @@ export const isFailure = (error: unknown): error is Failure => error instanceof 
 export const sentenceOf = (error: unknown) => (isFailure(error) ? error.message : strings.unexpected)
 
 const strings = {
-  offline: 'Adjutant can’t be reached. Check your connection; nothing was changed.',
+  offline: 'You are offline. Try again when you are back: nothing is done twice.',
+  lost: 'Adjutant can’t be reached. Try again in a moment: nothing is done twice.',
   unreadable: 'The answer could not be read. Reload the page and try again.',
   unexpected: 'Something broke on this page. Reload it and try again.',
 }
@@ -59,7 +61,9 @@ async function post(
     body: JSON.stringify(input),
   }
   const response = await fetch(`/api/${operation}`, request).catch(() => {
-    throw new Failure('offline', 'network.offline', strings.offline)
+    throw isOffline()
+      ? new Failure('offline', 'network.offline', strings.offline)
+      : new Failure('offline', 'network.lost', strings.lost)
   })
   const body = await response.json<Body>().catch(() => {
     throw new Failure('internal', 'answer.unreadable', strings.unreadable)
@@ -73,13 +77,45 @@ async function post(
   throw new Failure(kind, code, message, details)
 }
 
-/** Performs a write; the same key gives the first result again, so a retry after a lost answer is safe. */
+/** Whether the browser knows that it has no network; that it does not know of one says nothing. */
+export const isOffline = () => globalThis.navigator?.onLine === false
+
+const unsettled = new UnsettledWrites()
+/** How long to wait before asking once more for an answer that did not come, in milliseconds. */
+const breath = 600
+
+/** Whether a write may have happened although no answer to it came. */
+const wasLost = (error: unknown) => isFailure(error) && (error.kind === 'offline' || error.code === 'answer.unreadable')
+
+/**
+ * Sends under one key until an answer comes: soon a second time, since most lines are back by then, and again when a
+ * person asks for the very same.
+ */
+async function settle(operation: string, input: unknown, key: string) {
+  const send = () => post(operation, input, { 'idempotency-key': key })
+  const again = async (error: unknown) => {
+    if (!wasLost(error) || isOffline()) throw error
+    await new Promise((resume) => setTimeout(resume, breath))
+    return send()
+  }
+  try {
+    const answer = await send().catch(again)
+    unsettled.settled(operation, input, Boolean(answer.body.receipt))
+    return answer
+  } catch (error) {
+    if (wasLost(error)) unsettled.lost(operation, input, key)
+    else unsettled.settled(operation, input, false)
+    throw error
+  }
+}
+
+/** Performs a write; the same key gives the first result again, so that it is done once however often it is sent. */
 export async function request<Output>(
   operation: string,
   input: unknown,
-  key: string = crypto.randomUUID(),
+  key: string = unsettled.keyFor(operation, input),
 ): Promise<Performed<Output> | Pending> {
-  const { status, body } = await post(operation, input, { 'idempotency-key': key })
+  const { status, body } = await settle(operation, input, key)
   return { status: status === 202 ? 'pending' : 'completed', ...body } as unknown as Performed<Output> | Pending
 }
 

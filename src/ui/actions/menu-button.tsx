@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
-import { type ComponentProps, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ComponentProps, type ReactNode, Suspense, useState } from 'react'
+import { lazily } from '../lazily'
 
-const OpenMenu = lazy(() => import('./open-menu'))
+const OpenMenu = lazily(() => import('./open-menu'))
 
 export interface MenuAction {
   label: string

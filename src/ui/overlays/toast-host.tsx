@@ -1,11 +1,27 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { onFirstToast } from './toast'
+import { Suspense, useEffect, useState } from 'react'
+import { Alert } from '../display/alert'
+import { lazily } from '../lazily'
+import { onToast } from './toast'
 
-const Toaster = lazy(() => import('./toaster'))
+const Toaster = lazily<object>(() => import('./toaster'), Nowhere)
 
-/** The corner where toasts appear; there from the first toast on. */
+/** The corner where toasts appear; there from the first toast on. What can't be shown as one is said plainly there. */
 export function ToastHost() {
   const [needed, setNeeded] = useState(false)
-  useEffect(() => onFirstToast(() => setNeeded(true)), [])
-  return <Suspense fallback={null}>{needed && <Toaster />}</Suspense>
+  const [plain, setPlain] = useState<string | null>(null)
+  useEffect(() => onToast({ mount: () => setNeeded(true), sayPlainly: setPlain }), [])
+  return (
+    <>
+      <Suspense fallback={null}>{needed && <Toaster />}</Suspense>
+      {plain !== null && (
+        <button type="button" className="fixed right-6 bottom-6 z-50 text-left" onClick={() => setPlain(null)}>
+          <Alert className="max-w-[356px] shadow-lifted">{plain}</Alert>
+        </button>
+      )}
+    </>
+  )
+}
+
+function Nowhere() {
+  return null
 }

@@ -5,19 +5,30 @@ interface ToastAction {
   act: () => void
 }
 
-let show: () => void = () => {}
+interface Place {
+  mount: () => void
+  /** For when the library can't be loaded: the sentence still has to be seen. */
+  sayPlainly: (text: string | null) => void
+}
+
+let place: Place = { mount: () => {}, sayPlainly: () => {} }
 const shown = Promise.withResolvers<void>()
 
 /** The page says how it shows the place where toasts appear, and when it is there. */
-export const onFirstToast = (mount: () => void) => {
-  show = mount
+export const onToast = (given: Place) => {
+  place = given
 }
 export const toasterIsThere = () => shown.resolve()
 
 const say = async (kind: 'message' | 'error', text: string, options: ExternalToast) => {
-  show()
-  const [{ toast }] = await Promise.all([import('sonner'), shown.promise])
-  toast[kind](text, options)
+  place.mount()
+  try {
+    const [{ toast }] = await Promise.all([import('sonner'), shown.promise])
+    place.sayPlainly(null)
+    toast[kind](text, options)
+  } catch {
+    place.sayPlainly(text)
+  }
 }
 
 /** A sentence in the corner that goes away by itself, with at most one thing to do about it. Loaded when first needed. */

@@ -1,8 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { cn } from '../cn'
+import { lazily, useTryAgain } from '../lazily'
 import { isSimple, SimpleText } from './simple-text'
 
-const Renderer = lazy(() => import('./markdown-renderer'))
+interface RendererProps {
+  text: string
+}
+
+/** The words as they were written, until what makes them pretty can be loaded. */
+function Unrendered({ text }: RendererProps) {
+  useTryAgain()
+  return <SimpleText text={text} />
+}
+
+const Renderer = lazily<RendererProps>(() => import('./markdown-renderer'), Unrendered)
 
 /**
  * The one renderer of Markdown. Raw HTML is shown as text, links are http, https or mailto, images become links, so

@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/features/rooms/message'
 import type { ServerFrame } from '../../../src/features/rooms/protocol'
-import type { SocketLike, SocketSurroundings } from '../../../src/platform/browser/live-socket'
+import { patience, type SocketLike, type SocketSurroundings } from '../../../src/platform/browser/live-socket'
 
 /** A socket in a test's hands: it opens, says and drops when told to. */
 export class FakeSocket implements SocketLike {
@@ -39,6 +39,7 @@ export function fakeSurroundings() {
   const waits: number[] = []
   const beats: (() => void)[] = []
   let next: (() => void) | null = null
+  let giveUp: (() => void) | null = null
   const surroundings: SocketSurroundings = {
     open: () => {
       const socket = new FakeSocket()
@@ -46,8 +47,14 @@ export function fakeSurroundings() {
       return socket
     },
     after: (milliseconds, act) => {
+      if (milliseconds === patience) {
+        giveUp = () => void act()
+        return () => {
+          giveUp = null
+        }
+      }
       waits.push(milliseconds)
-      next = act
+      next = () => void act()
       return () => {
         next = null
       }
@@ -66,6 +73,8 @@ export function fakeSurroundings() {
     sockets,
     waits,
     retry: () => next?.(),
+    /** Lets the patience with an attempt to connect run out. */
+    runOut: () => giveUp?.(),
     last: () => sockets.at(-1)!,
   }
 }

@@ -57,6 +57,18 @@ describe('a room connection', () => {
     expect(room.read().socket).toBe('open')
   })
 
+  it('gives up an attempt that hangs, and counts as lost what the browser says is gone', () => {
+    const { room, fake, welcome } = newRoom()
+    fake.runOut()
+    expect(room.read().socket).toBe('waiting')
+    fake.retry()
+    welcome()
+    fake.runOut()
+    expect(room.read().socket).toBe('open')
+    room.drop()
+    expect(room.read().socket).toBe('waiting')
+  })
+
   it('keeps what is written offline, marked, and sends it under one key until it is acknowledged', () => {
     const { room, fake, stored, welcome } = newRoom()
     room.send('first')

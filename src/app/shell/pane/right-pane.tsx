@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useKeptState } from '../../../ui/kept-state'
+import { lazily } from '../../../ui/lazily'
 import { strings } from '../../strings'
 import { PaneResizer, widthOf } from './pane-resizer'
 
-const Sheet = lazy(() => import('../../../ui/overlays/sheet'))
-const ReceiptsPane = lazy(() => import('../../../features/receipts/ui/receipts-pane'))
+const Sheet = lazily(() => import('../../../ui/overlays/sheet'))
+const ReceiptsPane = lazily(() => import('../../../features/receipts/ui/receipts-pane'))
 
 interface RightPaneProps {
   /** Beside the screen where there is room; otherwise a sheet above it. */

@@ -2,9 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Building2, Keyboard, LogOut, Settings } from 'lucide-react'
 import { sessionQuery, switchOrganization } from '../../../features/organizations/queries'
+import { loadPart } from '../../../platform/browser/load-part'
+import { sentenceOf } from '../../../platform/browser/perform'
 import { type MenuAction, MenuButton } from '../../../ui/actions/menu-button'
 import { cn } from '../../../ui/cn'
 import { Avatar } from '../../../ui/display/avatar'
+import { toast } from '../../../ui/overlays/toast'
 import { usePlace } from '../../../ui/time/place'
 import { strings } from '../../strings'
 import { WallClock } from './wall-clock'
@@ -57,6 +60,10 @@ export function AccountMenu({ rail, onShortcuts }: { rail: boolean; onShortcuts:
 }
 
 const signOut = async () => {
-  const { leave } = await import('../../../features/identity/account')
-  await leave()
+  try {
+    const { leave } = await loadPart(() => import('../../../features/identity/account'))
+    await leave()
+  } catch (error) {
+    void toast.fail(sentenceOf(error))
+  }
 }

@@ -1,11 +1,12 @@
 import { useRouterState } from '@tanstack/react-router'
 import { Menu as MenuIcon } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { IconButton } from '../../../ui/actions/icon-button'
+import { lazily } from '../../../ui/lazily'
 import { strings } from '../../strings'
 import { Sidebar } from './sidebar'
 
-const Sheet = lazy(() => import('../../../ui/overlays/sheet'))
+const Sheet = lazily(() => import('../../../ui/overlays/sheet'))
 
 /** The sidebar on phones: behind a button at the start of the header; going somewhere closes it. */
 export function SidebarDrawer({ onFind, onShortcuts }: { onFind: () => void; onShortcuts: () => void }) {

@@ -1,13 +1,14 @@
 import { Trash2 } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { IconButton } from '../../../ui/actions/icon-button'
 import { cn } from '../../../ui/cn'
+import { lazily } from '../../../ui/lazily'
 import type { Memory } from '../memory'
 import { strings } from '../strings'
 import { MemoryDetails } from './memory-details'
 
-const MemoryEditor = lazy(() => import('./memory-editor'))
-const ForgetDialog = lazy(() => import('./forget-dialog'))
+const MemoryEditor = lazily(() => import('./memory-editor'))
+const ForgetDialog = lazily(() => import('./forget-dialog'))
 
 /** One thing that is known. A click opens it: why it is known, and to correct it. */
 export function MemoryRow({ memory }: { memory: Memory }) {

@@ -16,6 +16,7 @@ export function openRoom(roomId: string): RoomConnection {
   open.set(roomId, connection)
   connection.connect()
   addEventListener('online', connection.hurry)
+  addEventListener('offline', connection.drop)
   return connection
 }
 

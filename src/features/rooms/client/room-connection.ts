@@ -59,6 +59,7 @@ export class RoomConnection {
   connect = () => this.socket.connect()
   close = () => this.socket.close()
   hurry = () => this.socket.hurry()
+  drop = () => this.socket.drop()
   read = () => this.state
 
   subscribe = (listener: () => void) => {
@@ -92,9 +93,8 @@ export class RoomConnection {
     return found?.text ?? ''
   }
 
-  stop(messageId: string) {
-    this.say({ type: 'stop', messageId })
-  }
+  /** Stops a reply; `false` when nobody could be told. */
+  stop = (messageId: string): boolean => this.say({ type: 'stop', messageId })
 
   /** Puts an older page of history in front. */
   older(page: MessagePage) {
@@ -172,8 +172,8 @@ export class RoomConnection {
     this.update({ outgoing })
   }
 
-  private say(frame: ClientFrame) {
-    this.socket.send(JSON.stringify(frame))
+  private say(frame: ClientFrame): boolean {
+    return this.socket.send(JSON.stringify(frame))
   }
 
   private update(change: Partial<RoomState>) {

@@ -20,6 +20,7 @@ export function ReplyAwaited({ state }: { state: RoomState }) {
 function Awaited({ asked }: { asked: Message }) {
   const { title, actions } = useConversation()
   const age = () => Date.now() - Date.parse(asked.at)
+  const [key] = useState(() => crypto.randomUUID())
   const [late, setLate] = useState(() => age() > patience)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), Math.max(0, patience - age()))
@@ -34,7 +35,7 @@ function Awaited({ asked }: { asked: Message }) {
           <Button
             size="small"
             variant="link"
-            onClick={() => attempt(() => actions.resend(asked.id, textOf(asked.parts)))}
+            onClick={() => attempt(() => actions.resend(asked.id, textOf(asked.parts), key))}
           >
             {strings.askAgain}
           </Button>

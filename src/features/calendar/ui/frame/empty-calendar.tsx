@@ -1,6 +1,9 @@
 import { CalendarHeart } from 'lucide-react'
+import { loadPart } from '../../../../platform/browser/load-part'
+import { sentenceOf } from '../../../../platform/browser/perform'
 import { Button } from '../../../../ui/actions/button'
 import { Chip } from '../../../../ui/actions/chip'
+import { toast } from '../../../../ui/overlays/toast'
 import { strings } from '../../strings'
 import { addEvent } from '../changes/change-events'
 import { useDesk } from '../parts/desk'
@@ -17,7 +20,7 @@ const words = strings.empty
 export function EmptyCalendar({ day, onConnect, onAdded }: EmptyCalendarProps) {
   const { reader, settings } = useDesk()
   const add = async (line: string) => {
-    const { readLine } = await import('../quick-add/read-line')
+    const { readLine } = await loadPart(() => import('../quick-add/read-line'))
     const setting = {
       now: new Date().toISOString(),
       zone: reader.zone,
@@ -39,7 +42,11 @@ export function EmptyCalendar({ day, onConnect, onAdded }: EmptyCalendarProps) {
         <p className="text-balance text-ink-2 text-sm">{words.text}</p>
         <div className="mt-2 flex flex-wrap justify-center gap-2">
           {words.examples.map((line) => (
-            <Chip key={line} className="max-w-full whitespace-normal text-start" onClick={() => void add(line)}>
+            <Chip
+              key={line}
+              className="max-w-full whitespace-normal text-start"
+              onClick={() => void add(line).catch((error: unknown) => toast.fail(sentenceOf(error)))}
+            >
               {line}
             </Chip>
           ))}

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazily } from '../../../../ui/lazily'
 import type { Calendar } from '../../calendars/calendar'
 import type { Panel } from './calendar-menu'
 import type { DeskState } from './use-desk-state'
 
-const EventEditor = lazy(() => import('../event/event-editor'))
-const ScopeDialog = lazy(() => import('../dialogs/scope-dialog'))
-const FindTimeDialog = lazy(() => import('../dialogs/find-time-dialog'))
-const CalendarsDialog = lazy(() => import('../dialogs/calendars-dialog'))
-const HoursDialog = lazy(() => import('../dialogs/hours-dialog'))
+const EventEditor = lazily(() => import('../event/event-editor'))
+const ScopeDialog = lazily(() => import('../dialogs/scope-dialog'))
+const FindTimeDialog = lazily(() => import('../dialogs/find-time-dialog'))
+const CalendarsDialog = lazily(() => import('../dialogs/calendars-dialog'))
+const HoursDialog = lazily(() => import('../dialogs/hours-dialog'))
 
 interface PanelsProps {
   panel: Panel | null

@@ -1,7 +1,10 @@
 import { CalendarDays, CornerDownLeft, type LucideIcon, MapPin, Plus, Repeat, TriangleAlert } from 'lucide-react'
 import { type FormEvent, type RefObject, useEffect, useState } from 'react'
+import { loadPart } from '../../../../platform/browser/load-part'
+import { sentenceOf } from '../../../../platform/browser/perform'
 import { Button } from '../../../../ui/actions/button'
 import { cn } from '../../../../ui/cn'
+import { toast } from '../../../../ui/overlays/toast'
 import { useSettled } from '../../../../ui/use-settled'
 import { strings } from '../../strings'
 import { addEvent } from '../changes/change-events'
@@ -33,13 +36,17 @@ export function QuickAdd({ day, inputRef, onAdded }: QuickAddProps) {
     event.preventDefault()
     if (text.trim() === '' || busy) return
     setBusy(true)
-    const { readLine } = await import('./read-line')
-    const line = readLine(text.trim(), { ...setting, now: new Date().toISOString() })
-    const added = line && (await addEvent(line.event, reader))
-    setBusy(false)
-    if (!added || !line) return
-    setText('')
-    onAdded(line.place.from.slice(0, 10))
+    try {
+      const { readLine } = await loadPart(() => import('./read-line'))
+      const line = readLine(text.trim(), { ...setting, now: new Date().toISOString() })
+      if (!line || !(await addEvent(line.event, reader))) return
+      setText('')
+      onAdded(line.place.from.slice(0, 10))
+    } catch (error) {
+      void toast.fail(sentenceOf(error))
+    } finally {
+      setBusy(false)
+    }
   }
   return (
     <form onSubmit={(event) => void submit(event)} className="relative min-w-0 flex-1">
@@ -118,9 +125,13 @@ function useReading(
   useEffect(() => {
     if (text === '') return setRead(null)
     let current = true
-    void import('./read-line').then(({ readLine }) => {
-      if (current) setRead(readLine(text, { now: new Date().toISOString(), zone, locale, day, usualMinutes }))
-    })
+    import('./read-line').then(
+      ({ readLine }) => {
+        if (current) setRead(readLine(text, { now: new Date().toISOString(), zone, locale, day, usualMinutes }))
+      },
+      // Without what reads dates nothing is shown while one types; adding says what is missing.
+      () => {},
+    )
     return () => {
       current = false
     }

@@ -7,7 +7,7 @@ import { useConversation } from '../conversation-context'
 import { ComposerBar } from './composer-bar'
 import { composerKeys } from './composer-keys'
 import { useDraft } from './use-draft'
-import { useStopKey } from './use-stop-key'
+import { stopAloud, useStopKey } from './use-stop-key'
 
 const words = strings.composer
 const longest = 32_000
@@ -78,7 +78,7 @@ export function Composer({ state, answerer }: { state: RoomState; answerer?: Rea
           answerer={answerer}
           canSend={length > 0 && !tooLong}
           streaming={streaming !== undefined}
-          onStop={() => streaming && connection.stop(streaming.id)}
+          onStop={() => streaming && stopAloud(connection, streaming.id)}
         />
       </form>
     </div>

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazily } from '../../../../ui/lazily'
 import type { Message } from '../../message'
 import { strings } from '../../strings'
 import { answererName } from './answerer'
 import { VersionSwitch } from './version-switch'
 
-const AnswerDialog = lazy(() => import('./answer-dialog'))
+const AnswerDialog = lazily(() => import('./answer-dialog'))
 const words = strings.answer
 const link = 'rounded-[4px] hover:text-ink hover:underline underline-offset-2'
 

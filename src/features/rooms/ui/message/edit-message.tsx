@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { sentenceOf } from '../../../../platform/browser/perform'
 import { Button } from '../../../../ui/actions/button'
+import { Alert } from '../../../../ui/display/alert'
 import { Textarea } from '../../../../ui/forms/textarea'
 import type { Message } from '../../message'
 import { textOf } from '../../message-text'
 import { strings } from '../../strings'
-import { attempt, useConversation } from '../conversation-context'
+import { useConversation } from '../conversation-context'
 
 const words = strings.editing
 
@@ -12,17 +14,26 @@ const words = strings.editing
 export default function EditMessage({ message }: { message: Message }) {
   const { actions, edit } = useConversation()
   const field = useRef<HTMLTextAreaElement>(null)
-  const save = () => {
+  /** What was sent last and under which key: the same words sent again are the same message. */
+  const sent = useRef({ text: '', key: '' })
+  const [state, setState] = useState<{ busy: boolean; error: string | null }>({ busy: false, error: null })
+  const save = async () => {
     const text = field.current?.value.trim()
-    if (!text) return
-    edit(null)
-    attempt(() => actions.resend(message.id, text))
+    if (!text || state.busy) return
+    setState({ busy: true, error: null })
+    if (sent.current.text !== text) sent.current = { text, key: crypto.randomUUID() }
+    try {
+      await actions.resend(message.id, text, sent.current.key)
+      edit(null)
+    } catch (error) {
+      setState({ busy: false, error: sentenceOf(error) })
+    }
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') edit(null)
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
-    save()
+    void save()
   }
   return (
     <div className="mt-1 grid gap-2">
@@ -35,8 +46,9 @@ export default function EditMessage({ message }: { message: Message }) {
         onFocus={(event) => event.target.setSelectionRange(event.target.value.length, event.target.value.length)}
         onKeyDown={press}
       />
+      {state.error && <Alert>{state.error}</Alert>}
       <div className="flex items-center gap-1.5">
-        <Button variant="primary" onClick={save}>
+        <Button variant="primary" disabled={state.busy} onClick={() => void save()}>
           {words.save}
         </Button>
         <Button onClick={() => edit(null)}>{words.cancel}</Button>

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazily } from '../../../../ui/lazily'
 import type { Message } from '../../message'
 import { strings } from '../../strings'
 import { useConversation } from '../conversation-context'
@@ -9,7 +10,7 @@ import { MessageParts } from './message-parts'
 import { MessageTrouble } from './message-trouble'
 import { Suggestions } from './suggestions'
 
-const EditMessage = lazy(() => import('./edit-message'))
+const EditMessage = lazily(() => import('./edit-message'))
 
 interface MessageViewProps {
   message: Message

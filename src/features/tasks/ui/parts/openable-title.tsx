@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { cn } from '../../../../ui/cn'
+import { lazily } from '../../../../ui/lazily'
 import type { Task } from '../../task'
 
-const EditDialog = lazy(() => import('../editing/edit-dialog'))
+const EditDialog = lazily(() => import('../editing/edit-dialog'))
 
 /** A task's title that opens it for editing above the page. */
 export function OpenableTitle({ task, className }: { task: Task; className?: string }) {

@@ -1,7 +1,8 @@
 import { Trash2 } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useRef, useState } from 'react'
 import { IconButton } from '../../../../ui/actions/icon-button'
 import { cn } from '../../../../ui/cn'
+import { lazily } from '../../../../ui/lazily'
 import { completeTask, removeTask, reopenTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
@@ -10,8 +11,8 @@ import { SnoozeMenu } from './snooze-menu'
 import { TaskDetails, type Told } from './task-details'
 import { Tick } from './tick'
 
-const TaskEditor = lazy(() => import('../editing/task-editor'))
-const SnoozeDialog = lazy(() => import('../editing/snooze-dialog'))
+const TaskEditor = lazily(() => import('../editing/task-editor'))
+const SnoozeDialog = lazily(() => import('../editing/snooze-dialog'))
 
 interface TaskRowProps {
   task: Task
