@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/operations/feature'
 import { connectionTables } from './connections/tables'
-import { forgetting } from './job/forget.server'
+import { forgetting } from './forgetting/subscriber.server'
 import { answersOf } from './job/listen.server'
 import type { TurnParts } from './job/prepare-turn.server'
 import { turnJob } from './job/run-turn.server'

@@ -2,7 +2,9 @@ import type { FeatureTables } from '../../platform/operations/feature'
 
 /**
  * What turns did in a room, kept so that a follow-up knows it, an interrupted turn goes on, and “what was sent” can be
- * shown. It is a log like the room's own: nothing here is tracked row by row.
+ * shown. It is a log like the room's own: nothing here is tracked row by row. `turnLinks` says which memories and receipts a
+ * turn used, or was told of by what went before, and `memoryWords` what the memories were: by them a room forgets. Of
+ * what is forgotten the id alone stays.
  */
 export const agentTables: FeatureTables[] = [
   {
@@ -16,6 +18,11 @@ export const agentTables: FeatureTables[] = [
        CREATE TABLE turnSteps (
          turnId TEXT NOT NULL, position INTEGER NOT NULL, message TEXT NOT NULL, outside INTEGER NOT NULL,
          PRIMARY KEY (turnId, position)) WITHOUT ROWID;`,
+      `CREATE TABLE turnLinks (
+         turnId TEXT NOT NULL, id TEXT NOT NULL, used INTEGER NOT NULL, PRIMARY KEY (turnId, id)) WITHOUT ROWID;
+       CREATE INDEX turnLinksById ON turnLinks (id);
+       CREATE TABLE memoryWords (memoryId TEXT PRIMARY KEY, words TEXT NOT NULL) WITHOUT ROWID;
+       CREATE TABLE forgottenIds (id TEXT PRIMARY KEY) WITHOUT ROWID;`,
     ],
     tracked: [],
   },

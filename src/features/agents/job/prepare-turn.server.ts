@@ -13,6 +13,7 @@ import { textOf } from '../../rooms/message'
 import { conversation, recallMessages, stopSignal } from '../../rooms/replies.server'
 import type { AgentDefinition } from '../agent'
 import { modelsForTurn } from '../connections/offered.server'
+import { forgottenOf } from '../forgetting/links.server'
 import { assemblePrompt, conversationBudget } from '../prompt/assemble'
 import type { Block } from '../prompt/blocks'
 import { toHistory } from '../prompt/history'
@@ -58,15 +59,16 @@ export async function prepareTurn(
   const [now, roomId] = [clock.now(), address.name]
   const models = chosenFirst(await modelsForTurn(env, parts.models(env), caller), request.model)
   const tools = catalogueTools(parts.operations(), caller, parts.policy)
+  const question = textOf(conversation(runtime, messageId, 0).at(-1)?.parts ?? []).slice(0, 2000)
+  const looked = await Promise.all([memoriesFor(runtime, caller, question), recentReceipts(runtime, caller)])
+  // From here on nothing waits: what was forgotten while it was looked up is not in the prompt.
+  const gone = forgottenOf(sql, looked.flat().map(({ id }) => id))
+  const memories = looked[0].filter(({ id }) => !gone.has(id))
+  const receipts = looked[1].filter(({ id }) => !gone.has(id))
   const earlier = conversation(runtime, messageId, messagesBefore)
   const history = toHistory(earlier, (id) => stepsOfReply(sql, id), conversationBudget(models[0]))
-  const question = textOf(earlier.at(-1)?.parts ?? []).slice(0, 2000)
   const before = earlier[0]?.sequence ?? 0
   const recalled = recallMessages(runtime, { query: question, before, limit: messagesRecalled })
-  const [memories, receipts] = await Promise.all([
-    memoriesFor(runtime, caller, question),
-    recentReceipts(runtime, caller),
-  ])
   const done = startingPoint(sql, request, replyId)
   const ingredients = {
     agent,
@@ -82,7 +84,11 @@ export async function prepareTurn(
     repeated: done.length > 0,
   }
   const { messages, blocks } = assemblePrompt(ingredients)
-  beginTurn(sql, { id: turnId, agentId: agent.id, messageId, replyId, at: now, context: blocks })
+  beginTurn(
+    sql,
+    { id: turnId, agentId: agent.id, messageId, replyId, at: now, context: blocks },
+    earlier.map(({ id }) => id),
+  )
   const turn: Turn = {
     turnId,
     models: openChain(models, { breaker: parts.breaker }),

@@ -2,6 +2,7 @@ import { isAppError } from '../../../platform/errors'
 import type { HomeRuntime, Job } from '../../../platform/operations/feature'
 import { log } from '../../../platform/telemetry/log'
 import { beginReply, finishReply } from '../../rooms/replies.server'
+import { forgetMeanwhile } from '../forgetting/subscriber.server'
 import { runTurn } from '../turn'
 import { endings } from '../turn-limits'
 import { closing } from './closing'
@@ -23,6 +24,7 @@ export const turnJob = (parts: TurnParts): Job => ({
     const leave = await waitForTurn(runtime.memory, request.at)
     try {
       await answer(runtime, parts, { request, attempt })
+      forgetMeanwhile(runtime, request.turnId, request.caller)
     } finally {
       leave()
     }

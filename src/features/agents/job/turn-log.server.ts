@@ -1,3 +1,4 @@
+import { linkHistory, linkStep } from '../forgetting/links.server'
 import type { Block } from '../prompt/blocks'
 import type { KeptStep } from '../prompt/history'
 
@@ -48,24 +49,28 @@ export const earlierTurn = (sql: SqlStorage, { messageId, replyId }: { messageId
       .toArray()[0],
   )
 
-export function beginTurn(sql: SqlStorage, turn: Omit<TurnRow, 'status' | 'model'>) {
+/** Keeps what a turn starts from; `after` are the replies its prompt goes on from. */
+export function beginTurn(sql: SqlStorage, turn: Omit<TurnRow, 'status' | 'model'>, after: string[]) {
   sql.exec(
     `INSERT INTO turns (id, agentId, messageId, replyId, at, status, context) VALUES (?, ?, ?, ?, ?, 'running', ?)
      ON CONFLICT (id) DO UPDATE SET status = 'running', context = excluded.context`,
     ...[turn.id, turn.agentId, turn.messageId, turn.replyId, turn.at, JSON.stringify(turn.context)],
   )
+  linkHistory(sql, turn.id, after)
 }
 
 export const endTurn = (sql: SqlStorage, id: string, { status, model }: Pick<TurnRow, 'status' | 'model'>) =>
   void sql.exec('UPDATE turns SET status = ?, model = ? WHERE id = ?', status, model, id)
 
 /** Keeps what a turn added, at once: should the object die, the turn goes on from here. */
-export const keepStep = (sql: SqlStorage, turnId: string, { message, outside }: KeptStep) =>
-  void sql.exec(
+export function keepStep(sql: SqlStorage, turnId: string, { message, outside }: KeptStep) {
+  sql.exec(
     `INSERT INTO turnSteps (turnId, position, message, outside)
      VALUES (?1, (SELECT count(*) FROM turnSteps WHERE turnId = ?1), ?2, ?3)`,
     ...[turnId, JSON.stringify(message), outside ? 1 : 0],
   )
+  linkStep(sql, turnId, { message })
+}
 
 export const stepsOfTurn = (sql: SqlStorage, turnId: string): KeptStep[] =>
   sql

@@ -12,6 +12,9 @@ export interface Redaction {
   messageIds: string[]
   /** Messages whose words go as a whole if they share a telling word with the phrases. */
   questionIds: string[]
+  /** Exchanges whose replies lose each sentence that has a telling word which the question did not bring up. */
+  told: { messageId: string; replyId: string }[]
+  telling: string[]
   /** Words that go wherever else they stand. */
   phrases: string[]
   /** Lines of a reply’s context receipt that begin with one of these ids go. */
@@ -26,40 +29,40 @@ interface Row extends Record<string, SqlStorageValue> {
   answer: string | null
 }
 
-/** Takes words out of a room’s log and its search index, and tells the screens; gives how many messages lost something. */
-export function redactMessages(context: Context, redaction: Redaction): number {
+/**
+ * Takes words out of a room’s log and its search index, and tells the screens. Gives the messages that are being written:
+ * they keep their words for now.
+ */
+export function redactMessages(context: Context, redaction: Redaction): { writing: string[] } {
   const { sql } = context
   const whole = new Set(redaction.messageIds)
   const questions = new Set(redaction.questionIds)
-  const telling = new Set(redaction.phrases.flatMap(stemsOf))
-  const tells = (parts: Part[]) => stemsOf(textOf(parts)).some((stem) => telling.has(stem))
-  const changed = sql
-    .exec<Row>("SELECT id, sequence, status, parts, answer FROM messages WHERE status <> 'streaming'")
-    .toArray()
-    .flatMap((row) => {
-      const said = JSON.parse(row.parts) as Part[]
-      const goes = whole.has(row.id) || (questions.has(row.id) && tells(said))
-      const parts = partsWithout(said, goes, redaction.phrases)
-      const answer = row.answer && JSON.stringify(answerWithout(JSON.parse(row.answer) as Answer, redaction))
-      const same = JSON.stringify(parts) === row.parts && answer === row.answer
-      return same ? [] : [{ id: row.id, parts: JSON.stringify(parts), answer }]
-    })
-  if (changed.length === 0) return 0
-  for (const { id, parts, answer } of changed) {
-    sql.exec('UPDATE messages SET parts = ?, answer = ? WHERE id = ?', parts, answer, id)
-    stamp(sql, id)
-    announceMessage(context, id, (frame: ServerFrame) => context.announce(frame))
+  const telling = new Set(redaction.telling)
+  const rows = sql.exec<Row>('SELECT id, sequence, status, parts, answer FROM messages').toArray()
+  const wordsBy = new Map(rows.map(({ id, parts }) => [id, tellingWords(textOf(JSON.parse(parts) as Part[]))]))
+  const told = new Map(redaction.told.map(({ messageId, replyId }) => [replyId, wordsBy.get(messageId) ?? []]))
+  for (const row of rows) {
+    if (row.status === 'streaming') continue
+    const goes = whole.has(row.id) || (questions.has(row.id) && wordsBy.get(row.id)?.some((word) => telling.has(word)))
+    const asked = told.get(row.id)
+    const words = asked ? redaction.telling.filter((word) => !asked.includes(word)) : []
+    const change = (text: string) => (goes ? forgotten : textWithout(sentencesWithout(text, words), redaction.phrases))
+    const parts = partsWithout(JSON.parse(row.parts) as Part[], change, redaction.phrases)
+    const answer = row.answer && JSON.stringify(answerWithout(JSON.parse(row.answer) as Answer, redaction))
+    if (JSON.stringify(parts) === row.parts && answer === row.answer) continue
+    sql.exec('UPDATE messages SET parts = ?, answer = ? WHERE id = ?', JSON.stringify(parts), answer, row.id)
+    stamp(sql, row.id)
+    announceMessage(context, row.id, (frame: ServerFrame) => context.announce(frame))
   }
   context.ledger.wipe()
-  return changed.length
+  return { writing: rows.filter(({ status }) => status === 'streaming').map(({ id }) => id) }
 }
 
-function partsWithout(parts: Part[], whole: boolean, phrases: string[]): Part[] {
-  return parts.map((part) => {
-    if (part.type !== 'text' && part.type !== 'step') return part
-    return { ...part, text: whole && part.type === 'text' ? forgotten : textWithout(part.text, phrases) }
+const partsWithout = (parts: Part[], change: (text: string) => string, phrases: string[]): Part[] =>
+  parts.map((part) => {
+    if (part.type === 'text') return { ...part, text: change(part.text) }
+    return part.type === 'step' ? { ...part, text: textWithout(part.text, phrases) } : part
   })
-}
 
 function answerWithout(answer: Answer, { phrases, lineIds }: Redaction): Answer {
   const context = answer.context.map((block) => ({ ...block, text: linesWithout(block.text, lineIds, phrases) }))
@@ -69,8 +72,28 @@ function answerWithout(answer: Answer, { phrases, lineIds }: Redaction): Answer 
   return { ...answer, context, suggestions }
 }
 
+/** Words in which memories say things, whatever they are about. */
+const sayings = new Set(
+  wordsOf('about answers avoids called flies flying has likes lives notifications prefers prices told wants works').map(
+    stemOf,
+  ),
+)
+
 /** The stems of the words that say what a text is about. */
-const stemsOf = (text: string) => wordsOf(text).filter(saysSomething).map(stemOf)
+export const tellingWords = (text: string): string[] =>
+  [...new Set(wordsOf(text).filter(saysSomething).map(stemOf))].filter((stem) => !sayings.has(stem))
+
+/** A text without the sentences that have one of these stems. */
+export function sentencesWithout(text: string, stems: string[]): string {
+  if (stems.length === 0) return text
+  return text
+    .split(/(?<=[.!?…][)”"’]?\s)|(?<=\n)/)
+    .map((sentence) => {
+      if (!tellingWords(sentence).some((stem) => stems.includes(stem))) return sentence
+      return forgotten + (/\s+$/.exec(sentence)?.[0] ?? '')
+    })
+    .join('')
+}
 
 /** A text without these words, whatever their case. */
 export const textWithout = (text: string, phrases: string[]): string =>

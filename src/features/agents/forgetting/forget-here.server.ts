@@ -1,0 +1,115 @@
+import type { Context } from '../../../platform/operations/context'
+import { linesWithout, redactMessages, sentencesWithout, tellingWords, textWithout } from '../../rooms/replies.server'
+import type { Block } from '../prompt/blocks'
+import { idsIn } from './links.server'
+import { emptied, type StepRow, said } from './steps'
+
+interface Forgetting {
+  memoryIds: string[]
+  /** Receipts that lost something; the prompts of turns name them. */
+  receiptIds: string[]
+  /** The messages the memories came from. */
+  messageIds: string[]
+}
+
+interface TurnRow extends Record<string, SqlStorageValue> {
+  id: string
+  messageId: string
+  replyId: string
+  context: string
+}
+
+/**
+ * Takes memories out of a room. Turns that used one lose all they did and said, and their questions; turns that were
+ * only told of one, by their prompt or by what went before, lose the sentences that speak of it; and wherever else the
+ * very words stand, they go. A reply that is being written is left until it ends: `forgetMeanwhile` sees to it.
+ */
+export function forgetHere(context: Context, { memoryIds, receiptIds, messageIds }: Forgetting) {
+  const { sql } = context
+  const turns = sql.exec<TurnRow>('SELECT id, messageId, replyId, context FROM turns').toArray()
+  const ids = [...memoryIds, ...receiptIds]
+  const used = new Set(linked(sql, ids, 1))
+  const told = new Set(linked(sql, ids, 0))
+  for (const turn of turns) if (idsIn(turn.context).some((id) => ids.includes(id))) told.add(turn.id)
+  const phrases = phrasesOf(sql, memoryIds, turns)
+  const telling = [...new Set(phrases.flatMap(tellingWords))]
+  forgetSteps(sql, { used, told, phrases, telling })
+  const lineIds = [...ids, ...messageIds]
+  forgetContexts(sql, turns, { lineIds, phrases })
+  const speaking = turns.filter(({ id, messageId }) => used.has(id) || messageIds.includes(messageId))
+  const { writing } = redactMessages(context, {
+    messageIds: [...messageIds, ...speaking.map(({ replyId }) => replyId)],
+    questionIds: speaking.map(({ messageId }) => messageId),
+    told: turns.filter(({ id }) => told.has(id) && !used.has(id)),
+    phrases,
+    telling,
+    lineIds,
+  })
+  unlink(sql, ids, turns.filter(({ replyId }) => writing.includes(replyId)).map(({ id }) => id))
+}
+
+const linked = (sql: SqlStorage, ids: string[], used: 0 | 1) =>
+  sql
+    .exec<{ id: string }>(
+      'SELECT DISTINCT turnId AS id FROM turnLinks WHERE used = ? AND id IN (SELECT value FROM json_each(?))',
+      ...[used, JSON.stringify(ids)],
+    )
+    .toArray()
+    .map(({ id }) => id)
+
+/** The words of the memories: as results had them, and as prompts told of them. */
+function phrasesOf(sql: SqlStorage, memoryIds: string[], turns: TurnRow[]): string[] {
+  const kept = sql
+    .exec<{ words: string }>(
+      'SELECT words FROM memoryWords WHERE memoryId IN (SELECT value FROM json_each(?))',
+      JSON.stringify(memoryIds),
+    )
+    .toArray()
+    .map(({ words }) => words)
+  const lines = turns.flatMap(({ context }) => (JSON.parse(context) as Block[]).flatMap(({ text }) => text.split('\n')))
+  const prompted = lines
+    .filter((line) => memoryIds.some((id) => line.startsWith(`- ${id} (`)))
+    .map((line) => line.slice(line.indexOf('): ') + 3))
+  return [...new Set([...kept, ...prompted].map((text) => text.trim().replace(/[.…]+$/, '')))].filter(
+    (text) => text.length > 3,
+  )
+}
+
+interface Words {
+  phrases: string[]
+  telling: string[]
+}
+
+function forgetSteps(sql: SqlStorage, { used, told, phrases, telling }: Words & Record<'used' | 'told', Set<string>>) {
+  const inJson = phrases.map((phrase) => JSON.stringify(phrase).slice(1, -1))
+  for (const { turnId, position, message } of sql.exec<StepRow>('SELECT turnId, position, message FROM turnSteps')) {
+    const rest = used.has(turnId)
+      ? emptied(message)
+      : textWithout(told.has(turnId) ? said(message, (text) => sentencesWithout(text, telling)) : message, inJson)
+    if (rest !== message)
+      sql.exec('UPDATE turnSteps SET message = ? WHERE turnId = ? AND position = ?', rest, turnId, position)
+  }
+}
+
+function forgetContexts(
+  sql: SqlStorage,
+  turns: TurnRow[],
+  { lineIds, phrases }: { lineIds: string[]; phrases: string[] },
+) {
+  for (const { id, context } of turns) {
+    const blocks = JSON.parse(context) as Block[]
+    const rest = JSON.stringify(blocks.map((one) => ({ ...one, text: linesWithout(one.text, lineIds, phrases) })))
+    if (rest !== context) sql.exec('UPDATE turns SET context = ? WHERE id = ?', rest, id)
+  }
+}
+
+/** Nothing is known of them any more, but to turns that are still being written. */
+function unlink(sql: SqlStorage, forgottenIds: string[], writing: string[]) {
+  const [ids, turns] = [JSON.stringify(forgottenIds), JSON.stringify(writing)]
+  sql.exec(
+    `DELETE FROM turnLinks WHERE id IN (SELECT value FROM json_each(?))
+     AND turnId NOT IN (SELECT value FROM json_each(?))`,
+    ...[ids, turns],
+  )
+  if (writing.length === 0) sql.exec('DELETE FROM memoryWords WHERE memoryId IN (SELECT value FROM json_each(?))', ids)
+}
