@@ -1,3 +1,4 @@
+import { handleToolSignIn } from '../features/tools/door.server'
 import { homeStub } from '../objects/stubs'
 import { answer, answerError, correlationOf } from '../platform/doors/answer'
 import { docsPage } from '../platform/doors/description/docs'
@@ -13,6 +14,8 @@ import { handleAccount, howToSignUp } from './accounts.server'
 import { authenticate, originOf } from './authenticate.server'
 import { catalogue, policy } from './features.server'
 import { createHomes } from './homes.server'
+import { keepVisit } from './visits/keep.server'
+import { lookAround } from './visits/look-around.server'
 
 /** Every door for programs: operations by HTTP and MCP, sockets, accounts, and what describes them. */
 export async function handleApi(request: Request, env: Env, _context?: ExecutionContext): Promise<Response> {
@@ -32,7 +35,10 @@ async function route(request: Request, env: Env, correlationId: string): Promise
   if (path === 'openapi.json') return answer(200, openApi(catalogue.values(), originOf(request, env)), correlationId)
   if (path === 'docs') return docsPage(catalogue.values())
   if (path === 'sign-up') return answer(200, await howToSignUp(request, env), correlationId)
+  if (path === 'look-around') return lookAround(request, env)
+  if (path === 'look-around/keep') return keepVisit(request, env)
   if (path.startsWith('auth/')) return handleAccount(request, env, path.slice('auth/'.length))
+  if (path.startsWith('tools/')) return signInAtTools(request, env, path.slice('tools/'.length))
   if (path.startsWith('socket/')) return socket(request, env, path.slice('socket/'.length))
   return operation(request, env)
 }
@@ -59,6 +65,27 @@ async function socket(request: Request, env: Env, name: string) {
   for (const secret of ['cookie', 'authorization']) headers.delete(secret)
   headers.set(callerHeader, JSON.stringify(caller))
   return homeStub(env, address).fetch(new Request(request.url, { headers }))
+}
+
+/** Signing in at a server of tools: the browser leaves from here and comes back to here. */
+function signInAtTools(request: Request, env: Env, path: string) {
+  const origin = originOf(request, env)
+  return handleToolSignIn(request, path, {
+    env,
+    origin,
+    policy,
+    authenticate: (organizationId) =>
+      authenticate(organizationId ? inOrganization(request, organizationId) : request, env),
+    requireOwnPage: () => requireSameOrigin(request, origin),
+    homes: createHomes(env),
+    correlationId: correlationOf(request),
+  })
+}
+
+function inOrganization(request: Request, organizationId: string) {
+  const headers = new Headers(request.headers)
+  headers.set('adjutant-organization', organizationId)
+  return new Request(request, { headers })
 }
 
 function readRoom(name: string) {

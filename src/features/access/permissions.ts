@@ -27,7 +27,7 @@ const guest = [
   'organization:join',
   'sample:use',
 ]
-const member = [...guest, 'model:connect', 'member:read', 'token:manage', 'health:read']
+const member = [...guest, 'mail:read', 'mail:connect', 'model:connect', 'member:read', 'token:manage', 'health:read']
 const admin = [
   ...member,
   'organization:manage',
@@ -35,6 +35,7 @@ const admin = [
   'invitation:manage',
   'model:manage',
   'travel:manage',
+  'mail:manage',
   'health:details',
 ]
 const owner = [...admin, 'organization:own', 'sample:open']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { missing } from '../../platform/errors'
+import type { Context } from '../../platform/operations/context'
 import { defineOperation } from '../../platform/operations/operation'
 import { Receipt, ReceiptStatus } from '../../platform/operations/outcome'
 import { Instant } from '../../platform/time'
@@ -59,8 +60,9 @@ export const undoReceipt = defineOperation({
   needs: 'receipt:undo',
   input: ReceiptReference.extend({ resolution: Resolution }),
   output: z.object({ undone: z.array(z.string()) }),
-  run({ ledger }, { receiptId, resolution }) {
-    ledger.undo([receiptId], resolution)
+  run(context, { receiptId, resolution }) {
+    context.ledger.undo([receiptId], resolution)
+    tellUndone(context, [receiptId])
     return { undone: [receiptId] }
   },
 })
@@ -74,10 +76,12 @@ export const undoBatch = defineOperation({
   needs: 'receipt:undo',
   input: z.object({ home: ReceiptHome, batch: z.string().min(1).max(96), resolution: Resolution }),
   output: z.object({ undone: z.array(z.string()) }),
-  run({ ledger }, { batch, resolution }) {
+  run(context, { batch, resolution }) {
+    const { ledger } = context
     const undone = ledger.list({ batch, status: 'completed', limit: 100 }).map((receipt) => receipt.id)
     if (undone.length === 0) throw missing('receipt.missing', 'There is nothing left of this turn to undo.')
     ledger.undo(undone, resolution)
+    tellUndone(context, undone)
     return { undone }
   },
 })
@@ -94,10 +98,19 @@ export const undoLast = defineOperation({
   input: z.object({ turns: z.number().int().min(1).max(20).default(1).describe('How many changes to put back.') }),
   output: z.object({ undone: z.array(Receipt) }),
   phrases: ['undo that', 'undo', 'undo the last change', 'take that back', 'bring it back', 'revert that'],
-  run({ ledger, caller }, { turns }) {
+  run(context, { turns }) {
+    const { ledger, caller } = context
     const ids = ledger.lastUndoable(caller.personId, turns)
     if (ids.length === 0) throw missing('receipt.missing', 'There is nothing to undo.')
     ledger.undo(ids, 'stop')
+    tellUndone(context, ids)
     return { undone: ids.map((id) => ledger.find(id)) }
   },
 })
+
+/** Tells which rows were put back: what follows from them elsewhere, on a calendar or at a server, is put right by whoever made it so. */
+function tellUndone({ ledger, emit, address }: Context, ids: string[]) {
+  if (address.kind === 'directory') return
+  const changed = ids.flatMap((id) => ledger.find(id).changes.map(({ table, key }) => ({ table, key })))
+  if (changed.length > 0) emit('receipt.undone', { changed })
+}

@@ -11,6 +11,8 @@ export const travelSettings = directoryTable('travelSettings', 'organizationId',
   tool: z.string().nullable(),
   header: z.string().nullable(),
   secret: z.string().nullable(),
+  /** One of the servers of tools, in place of an address and a token. */
+  serverId: z.string().nullable(),
 })
 
 /*

@@ -40,7 +40,7 @@ export const searchFlights = defineDirectoryOperation({
   async run({ rows, caller, now }, search, { likes: remembered, busy, calendarChecked }: Surroundings) {
     const days = daysOf(search, localDay(now, caller.zone))
     const likes = withSaid(remembered, search)
-    const { server, reach } = await flightServerOf(rows, caller.organizationId)
+    const { server, reach } = await flightServerOf(rows, caller)
     const empty = { server: server.name, sample: server.sample, total: 0, offers: [], calendarChecked }
     const places = findPlaces(search, likes, caller.zone)
     if ('ask' in places) return { ...empty, request: null, ask: places.ask, notes: '' }

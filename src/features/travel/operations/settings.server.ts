@@ -1,13 +1,17 @@
 import { env } from 'cloudflare:workers'
 import { z } from 'zod'
+import type { Caller } from '../../../platform/caller'
 import { configOf } from '../../../platform/config'
 import { defineDirectoryOperation } from '../../../platform/directory/operation'
 import type { DirectoryRows } from '../../../platform/directory/table'
-import { invalid } from '../../../platform/errors'
+import { invalid, missing } from '../../../platform/errors'
 import { allowedHosts, checkAddress } from '../../../platform/outside/check-address'
 import { outsideFetch } from '../../../platform/outside/outside-fetch'
 import { seal, unseal } from '../../../platform/secrets/sealed'
 import { line } from '../../../platform/text'
+import { reachServer } from '../../tools/reach.server'
+import { ServerId } from '../../tools/server'
+import { toolServers } from '../../tools/tables'
 import type { FlightServer } from '../flights/ask'
 import { sampleFetch } from '../sample/server'
 import { travelSettings } from '../tables'
@@ -19,12 +23,16 @@ const sample = { name: 'Sample flights', url: 'http://sample.invalid/mcp' }
 
 const readSettings = (rows: DirectoryRows, organizationId: string) => rows.get(travelSettings, organizationId)
 
-/** The flights server of an organization with the way to it. */
+/** The flights server of an organization with the way to it, signed in as the caller where it takes that. */
 export async function flightServerOf(
   rows: DirectoryRows,
-  organizationId: string,
+  caller: Caller,
 ): Promise<{ server: FlightServer; reach: typeof fetch }> {
-  const row = await readSettings(rows, organizationId)
+  const row = await readSettings(rows, caller.organizationId)
+  if (row?.serverId) {
+    const { server, fetch } = await reachServer(env, caller, row.serverId)
+    return { server: { ...server, tool: row.tool, sample: false }, reach: fetch }
+  }
   if (!row || row.kind === 'sample' || !row.url)
     return { server: { ...sample, tool: null, sample: true }, reach: sampleFetch }
   const secret = row.secret === null ? null : await unseal(configOf(env).ADJUTANT_SECRET, purpose, row.secret)
@@ -44,7 +52,8 @@ export const showTravelSettings = defineDirectoryOperation({
   phrases: ['show the travel settings', 'which flights server do you use'],
   async run({ rows, caller }): Promise<TravelSettings> {
     const row = await readSettings(rows, caller.organizationId)
-    if (!row) return { kind: 'sample', name: sample.name, url: null, tool: null, header: null, hasSecret: false }
+    const usual = { kind: 'sample' as const, name: sample.name, url: null, tool: null, header: null, serverId: null }
+    if (!row) return { ...usual, hasSecret: false }
     const { organizationId: _, secret, ...shown } = row
     return { ...shown, hasSecret: secret !== null }
   },
@@ -70,22 +79,27 @@ export const configureTravel = defineDirectoryOperation({
       .optional()
       .describe('The header it wants a token in; Authorization when left out.'),
     secret: line().min(1).max(4_000).optional().describe('What that header holds, such as “Bearer …”. Kept encrypted.'),
+    serverId: ServerId.optional().describe('Instead of an address: one of the organization’s servers of tools.'),
   }),
   output: TravelSettings,
   keptInput: ({ secret, ...input }) => ({ ...input, ...(secret !== undefined && { secret: '…' }) }),
   gather: async (_reading, { secret }) =>
     secret === undefined ? null : seal(configOf(env).ADJUTANT_SECRET, purpose, secret),
-  async run({ rows, caller }, { kind, name, url, tool, header }, secret: string | null) {
+  async run({ rows, caller }, { kind, name, url, tool, header, serverId }, secret: string | null) {
     const { organizationId } = caller
-    if (kind === 'other' && !url) throw invalid('travel.address', 'Give the address of the flights server.')
-    const address = kind === 'other' ? checked(url ?? '') : kind === 'kiwi' ? kiwi.url : null
+    const shared = kind === 'other' && serverId ? await sharedServer(rows, caller, serverId) : null
+    if (kind === 'other' && !url && !shared) throw invalid('travel.address', 'Give the address of the flights server.')
+    const address = shared?.url ?? (kind === 'other' ? checked(url ?? '') : kind === 'kiwi' ? kiwi.url : null)
     const row = {
       kind,
-      name: kind === 'sample' ? sample.name : kind === 'kiwi' ? kiwi.name : (name ?? new URL(address ?? '').hostname),
+      name:
+        shared?.name ??
+        (kind === 'sample' ? sample.name : kind === 'kiwi' ? kiwi.name : (name ?? new URL(address ?? '').hostname)),
       url: address,
       tool: kind === 'other' ? (tool ?? null) : null,
-      header: kind === 'other' && secret !== null ? (header ?? 'Authorization') : null,
-      secret: kind === 'other' ? secret : null,
+      header: kind === 'other' && !shared && secret !== null ? (header ?? 'Authorization') : null,
+      secret: kind === 'other' && !shared ? secret : null,
+      serverId: shared?.id ?? null,
     }
     if (await readSettings(rows, organizationId)) await rows.update(travelSettings, organizationId, row)
     else await rows.insert(travelSettings, { organizationId, ...row })
@@ -93,5 +107,12 @@ export const configureTravel = defineDirectoryOperation({
     return { ...shown, hasSecret: row.secret !== null }
   },
 })
+
+/** A server of tools that everybody in the organization may use. */
+async function sharedServer(rows: DirectoryRows, { organizationId }: Caller, serverId: string) {
+  const server = await rows.get(toolServers, serverId)
+  if (server?.organizationId === organizationId && server.personId === '') return server
+  throw missing('server.missing', 'The organization has no such server of tools.')
+}
 
 const checked = (address: string) => checkAddress(address, allowedHosts(configOf(env).ADJUTANT_PRIVATE_HOSTS)).href

@@ -9,5 +9,7 @@ export const TravelSettings = z.object({
   header: z.string().nullable(),
   /** Whether something is shown in that header; what, is not told. */
   hasSecret: z.boolean(),
+  /** The server of tools that is asked, where it is one of those. */
+  serverId: z.string().nullable(),
 })
 export type TravelSettings = z.infer<typeof TravelSettings>

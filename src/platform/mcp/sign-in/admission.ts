@@ -43,10 +43,10 @@ export function admission(at: SignIn, keeper: GrantKeeper): Admission {
       return held?.tokens?.access_token
     },
     async onUnauthorized() {
-      const used = held?.tokens?.access_token
-      held = used === undefined ? null : await renewed(used)
+      const [used, signedIn] = [held?.tokens?.access_token, Boolean(held)]
+      held = used === undefined ? held : await renewed(used)
       if (held?.tokens) return
-      throw signInNeeded(at.name, used === undefined ? 'none' : 'refused')
+      throw signInNeeded(at.name, signedIn ? 'refused' : 'none')
     },
     async moreWanted(scope) {
       await keeper.refuse(scope ?? null)
