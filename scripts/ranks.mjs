@@ -6,8 +6,9 @@
 export const ranks = [
   ['identity', 'organizations', 'access'],
   ['receipts', 'notifications'],
+  ['tools'],
   ['tasks', 'calendar', 'travel', 'memory', 'rooms'],
-  ['tools', 'agents'],
+  ['agents'],
   ['chief'],
   ['administration'],
 ]

@@ -11,6 +11,7 @@ import { organizationsFeature } from '../features/organizations/feature.server'
 import { receiptsFeature } from '../features/receipts/feature.server'
 import { roomsFeature } from '../features/rooms/feature.server'
 import { tasksFeature } from '../features/tasks/feature.server'
+import { toolsFeature } from '../features/tools/feature.server'
 import { travelFeature } from '../features/travel/feature.server'
 import { CircuitBreaker } from '../platform/ai/breaker'
 import { configuredModels } from '../platform/ai/providers'
@@ -26,6 +27,7 @@ export const features: Feature[] = [
   identityFeature,
   organizationsFeature,
   receiptsFeature,
+  toolsFeature,
   tasksFeature,
   calendarFeature,
   memoryFeature,
