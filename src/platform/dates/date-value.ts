@@ -45,6 +45,9 @@ export const today = (context: DateContext) => wallClock(context).toPlainDate()
 
 export const asLocal = (moment: Temporal.PlainDateTime): LocalDateTime => moment.toString({ smallestUnit: 'minute' })
 
+/** Whether 3/4 is the fourth of March, as in the United States and the Philippines; elsewhere the day comes first. */
+export const monthFirst = ({ locale = 'en-US' }: DateContext) => /^en$|^(?:en|es|fil)-(?:US|PH)\b/i.test(locale)
+
 export const pad = (number: number) => String(number).padStart(2, '0')
 
 export const atTime = (day: LocalDate, hour: number, minute = 0): LocalDateTime =>

@@ -4,8 +4,11 @@ import { findRecurrences } from './recurrence'
 import { findEdges } from './spans/edges'
 import { findIntervals } from './spans/intervals'
 import { findPeriods } from './spans/periods'
+import { rewriteBareNumbers } from './spoken/bare-numbers'
+import { rewriteClock } from './spoken/clock-words'
+import { hidePartsInNames, rewriteParts } from './spoken/day-parts'
+import { rewriteDays } from './spoken/month-days'
 import { rewriteNamedDays } from './spoken/named-days'
-import { rewriteDays, rewriteSpoken } from './spoken/rewrites'
 import { Rewriting } from './spoken/rewriting'
 import { findSpoken } from './spoken/spoken-dates'
 
@@ -41,7 +44,10 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   take(findAway(rewriting.text, context))
   take(findPeriods(rewriting.text, context))
   take(findLengths(rewriting.text))
-  rewriteSpoken(rewriting, context)
+  rewriteBareNumbers(rewriting, context)
+  hidePartsInNames(rewriting)
+  rewriteClock(rewriting)
+  rewriteParts(rewriting)
   take(findSpoken(rewriting.text, context))
   return found.sort((a, b) => a.start - b.start)
 }

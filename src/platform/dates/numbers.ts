@@ -17,7 +17,7 @@ tens.forEach((word, index) => {
     for (const join of ['-', ' ']) values.set(`${word}${join}${units[unit]}`, value + unit)
 })
 values.set('a', 1).set('an', 1).set('a couple of', 2).set('a couple', 2).set('couple', 2).set('a few', 3).set('few', 3)
-values.set('half a dozen', 6).set('a dozen', 12)
+values.set('a pair of', 2).set('a couple more', 2).set('half a dozen', 6).set('a dozen', 12)
 
 const ordinalValues = new Map<string, number>()
 for (const [index, word] of ordinals.entries()) ordinalValues.set(word, index + 1)
@@ -29,12 +29,16 @@ for (const [word, value] of [
     for (const join of ['-', ' ']) ordinalValues.set(`${word}${join}${ordinals[unit - 1]}`, value + unit)
 ordinalValues.set('thirtieth', 30).set('last', -1)
 
-const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|')
+/** Written so that an expression of them decides after a letter or two: texts are searched for these all the time. */
+const ones = units.slice(1, 10).join('|')
+const teens = `(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`
+const words = `(?:(?:${tens.join('|')})(?:[- ](?:${ones})\\b)?|${teens}|${ones}|zero)`
+const few = 'an?(?: couple(?: of| more)?| pair of| few| dozen)?|couple|few|half a dozen'
 
 /** Patterns to build on: numbers (in digits or words), plain clock hours in words, and ordinals. */
-export const numberPattern = `(?:\\d+(?:\\.\\d+)?|${alternatives(values.keys())})`
-export const wordPattern = `(?:${alternatives([...values.keys()].filter((word) => !/^(a|an|couple|few)\b|dozen/.test(word)))})`
-export const ordinalPattern = `(?:\\d{1,2}(?:st|nd|rd|th)|${alternatives(ordinalValues.keys())})`
+export const numberPattern = `(?:\\d+(?:\\.\\d+)?|(?:${words}|${few})\\b)`
+export const wordPattern = `(?:${words}\\b)`
+export const ordinalPattern = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${ordinals.slice(9).join('|')}|thirtieth|last)`
 
 /** The number a word or digits say; `NaN` when none. */
 export const toNumber = (text: string) => {

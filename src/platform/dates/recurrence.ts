@@ -1,20 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type DateContext, type DayPart, type FoundDate, today } from './date-value'
+import { codes, weekday, weekdayCode } from './names'
 import { numberPattern, ordinalPattern, toNumber, toOrdinal } from './numbers'
 
-const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
-export const weekday =
-  '(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday|s)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?'
 const workdays = 'MO,TU,WE,TH,FR'
 const dayList = `${weekday}(?:(?:,? and |, ?|,? & ?)${weekday})*`
 const parts = '(morning|afternoon|evening|night)'
 const every = '(?:every|each|ev)'
 
-/** The code of a weekday by its name or the start of it. */
-export const weekdayCode = (name: string) => {
-  const found = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(name.toLowerCase().slice(0, 2))
-  return codes[found] ?? 'MO'
-}
 const listCodes = (text: string) => {
   const found = [...text.matchAll(new RegExp(weekday, 'gi'))].map((match) => weekdayCode(match[0]))
   return codes.filter((code) => found.includes(code)).join(',')

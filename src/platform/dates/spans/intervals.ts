@@ -1,44 +1,44 @@
 import { Temporal } from 'temporal-polyfill'
 import { type DateContext, type FoundDate, today } from '../date-value'
+import { dayOf, month, monthNumber, weekday } from '../names'
 
-const names = 'january february march april may june july august september october november december'.split(' ')
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const named = `(?:${weekday}\\.?,? )?`
 const day = '(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:| ?[ap]m\\b| ?(?:minutes?|hours?|days?|weeks?)\\b)'
 const joint = '\\s*(?:-|–|—|to|till?|until|through|thru|and)\\s*'
 const year = '(?:,? (\\d{4})\\b)?'
-const monthFirst = new RegExp(`\\b(?:(from|between) )?${month} ${day}${joint}(?:${month} )?${day}${year}`, 'gi')
+/** A year that stands after the time, as machines write it. */
+const lastYear = '(?=,? \\d{1,2}:\\d\\d(?::\\d\\d)? (\\d{4})\\b)?'
+const monthWord = `(${month})\\.?`
+const monthFirst = new RegExp(
+  `\\b(?:(from|between) )?${named}${monthWord} ${day}${year}${joint}${named}(?:${monthWord} )?${day}${year}${lastYear}`,
+  'gi',
+)
 const dayFirst = new RegExp(
-  `\\b(?:(from|between) )?${day}(?: (?:of )?${month})?${joint}${day} (?:of )?${month}${year}`,
+  `\\b(?:(from|between) )?${named}${day}(?: (?:of )?${monthWord})?${year}${joint}${named}${day} (?:of )?${monthWord}${year}`,
   'gi',
 )
 
-const numberOf = (name: string) => names.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1
-
-function dateIn(yearOf: number, name: string, dayOf: string): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from({ year: yearOf, month: numberOf(name), day: Number(dayOf) }, { overflow: 'reject' })
-  } catch {
-    return null
-  }
+interface End {
+  name: string
+  day: string
+  year?: string | undefined
 }
 
 /** The days from the one to the other, both included: this year’s, or next year’s once they are over. */
-function spanOf(
-  first: { name: string; day: string },
-  last: { name: string; day: string },
-  said: string | undefined,
-  context: DateContext,
-): FoundDate['value'] | null {
+function spanOf(first: End, last: End, context: DateContext): FoundDate['value'] | null {
   const now = today(context)
+  const dateIn = (year: number, { name, day }: End) => dayOf(year, monthNumber(name), Number(day))
   const at = (yearOf: number) => {
-    const from = dateIn(yearOf, first.name, first.day)
-    const same = dateIn(yearOf, last.name, last.day)
+    const from = dateIn(Number(first.year ?? last.year ?? yearOf), first)
+    const same = dateIn(Number(last.year ?? first.year ?? yearOf), last)
     if (!from || !same) return null
-    const to = Temporal.PlainDate.compare(same, from) < 0 ? dateIn(yearOf + 1, last.name, last.day) : same
+    const over = Temporal.PlainDate.compare(same, from) < 0
+    if (over && last.year && !first.year) return null
+    const to = over ? dateIn(same.year + 1, last) : same
     return to && { from, to }
   }
-  const here = at(said ? Number(said) : now.year)
+  const here = at(now.year)
+  const said = first.year ?? last.year
   const span = here && !said && Temporal.PlainDate.compare(here.to, now) < 0 ? at(now.year + 1) : here
   return span && { kind: 'range', from: span.from.toString(), to: span.to.add({ days: 1 }).toString(), grain: 'day' }
 }
@@ -52,16 +52,16 @@ export function findIntervals(text: string, context: DateContext): FoundDate[] {
     if (!value || found.some((other) => start < other.end && other.start < end)) return
     found.push({ start, end, text: match[0], lead: (match[1] ?? '').toLowerCase(), value })
   }
+  const loose = (all: string, lead: string | undefined) => /\band\b/i.test(all) && !/between/i.test(lead ?? '')
   for (const match of text.matchAll(monthFirst)) {
-    const [, lead, name = '', first = '', other, last = '', said] = match
-    if (/\band\b/i.test(match[0]) && !/between/i.test(lead ?? '')) continue
-    add(match, spanOf({ name, day: first }, { name: other ?? name, day: last }, said, context))
+    const [all, lead, name = '', day = '', year, other = name, lastDay = '', said, late] = match
+    if (!loose(all, lead))
+      add(match, spanOf({ name, day, year }, { name: other, day: lastDay, year: said ?? late }, context))
   }
   for (const match of text.matchAll(dayFirst)) {
-    const [, lead, first = '', other, last = '', name = '', said] = match
-    if (/\band\b/i.test(match[0]) && !/between/i.test(lead ?? '')) continue
-    if (!other && Number(first) >= Number(last)) continue
-    add(match, spanOf({ name: other ?? name, day: first }, { name, day: last }, said, context))
+    const [all, lead, day = '', other, year, lastDay = '', name = '', said] = match
+    if (loose(all, lead) || (!other && Number(day) >= Number(lastDay))) continue
+    add(match, spanOf({ name: other ?? name, day, year }, { name, day: lastDay, year: said }, context))
   }
   return found
 }

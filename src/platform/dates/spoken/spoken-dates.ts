@@ -7,10 +7,12 @@ import {
   type DateValue,
   type DayPart,
   type FoundDate,
+  monthFirst,
   partHours,
   today,
   wallClock,
 } from '../date-value'
+import { month } from '../names'
 
 type Components = ParsedResult['start']
 
@@ -37,6 +39,12 @@ function plainDay(components: Components) {
 const hasDay = (components: Components) =>
   components.isCertain('day') || components.isCertain('weekday') || components.isCertain('month')
 
+/** Whether a zone was said with the time; what the library counts from now has the zone of its reference. */
+const statesZone = (components: Components, text: string) =>
+  components.isCertain('timezoneOffset') &&
+  components.isCertain('hour') &&
+  (components.get('timezoneOffset') !== 0 || /\b(?:gmt|utc)\b|\dz\b/i.test(text))
+
 /** The moment a library result means, by our rules for hours without am or pm and for days that have passed. */
 function readMoment(
   components: Components,
@@ -50,11 +58,7 @@ function readMoment(
   const day =
     stated && bareWeekday && stated.equals(today(context)) && !/\bthis\b/i.test(text) ? stated.add({ days: 7 }) : stated
   if (hasDate && !day) return null
-  if (
-    components.isCertain('timezoneOffset') &&
-    components.get('timezoneOffset') !== 0 &&
-    components.isCertain('hour')
-  ) {
+  if (statesZone(components, text)) {
     const instant = Temporal.Instant.fromEpochMilliseconds(components.date().getTime())
     return {
       kind: 'moment',
@@ -100,6 +104,8 @@ function readRange(result: ParsedResult, context: DateContext): DateValue | null
   if (!result.end.isCertain('hour'))
     return { kind: 'range', from: from.local, to: end.add({ days: 1 }).toString(), grain: 'day' }
   const start = Temporal.PlainDateTime.from(from.local)
+  const zoned = statesZone(result.end, result.text) ? readMoment(result.end, result.text, context) : null
+  if (zoned) return { kind: 'range', from: from.local, to: zoned.local, grain: 'minute' }
   let to = (hasDay(result.end) ? end : start.toPlainDate()).toPlainDateTime({
     hour: result.end.get('hour') ?? 0,
     minute: result.end.get('minute') ?? 0,
@@ -111,10 +117,14 @@ function readRange(result: ParsedResult, context: DateContext): DateValue | null
 
 function believable(result: ParsedResult, text: string) {
   const words = result.text.trim()
-  if (ambiguous.test(words) && !/^(may|march)$/i.test(words))
+  if (words === text.trim() && /^[a-z]{3,}\.?$/i.test(words) && !/^sec(?:ond)?s?$/i.test(words)) return true
+  if (new RegExp(`^(?:in )?(?:${month})$`, 'i').test(words) && ambiguous.test(words.replace(/^in /i, '')))
+    return (
+      /\b(?:in|by|until|since|next|last|this|during|from|to)\s+$/i.test(text.slice(0, result.index)) ||
+      /^in /i.test(words)
+    )
+  if (ambiguous.test(words))
     return /^(?:sat|sun|mon|wed|fri)$/.test(words) && littleWords.test(text.slice(0, result.index))
-  if (/^(may|march|mar)$/i.test(words))
-    return /\b(?:in|by|until|since|next|last|this|during)\s+$/i.test(text.slice(0, result.index))
   if (/^a [a-z]$/i.test(words) || /^(?:an?|the|one) (?:second|minute|hour|day|week|month|quarter|year)s?$/i.test(words))
     return false
   if (/^\d{1,4}$/.test(words) || /^\d{1,4}[a-z]$/i.test(words)) return false
@@ -127,7 +137,7 @@ function believable(result: ParsedResult, text: string) {
 
 /** Days and times of the ordinary kind, read by the date library on the rewritten text. */
 export function findSpoken(text: string, context: DateContext): FoundDate[] {
-  const parser = /^en-(?!US)/i.test(context.locale ?? 'en-US') ? en.GB : en.casual
+  const parser = monthFirst(context) ? en.casual : en.GB
   const wall = wallClock(context)
   const reference = { instant: new Date(`${wall.toString({ smallestUnit: 'second' })}Z`), timezone: 0 }
   const results = parser.parse(text, reference, { forwardDate: true })

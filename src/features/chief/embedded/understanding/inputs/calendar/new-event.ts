@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { DateContext } from '../../../../../../platform/dates/date-value'
 import { readWhen, type When } from '../../../../../../platform/dates/when'
 import { asTitle, clean } from '../clean'
+import { asName, findPeople } from '../people'
 
 /** An event as it was asked for; what was not said is `null`. */
 export interface NewEventRequest {
@@ -15,6 +16,13 @@ export interface NewEventRequest {
   place: string | null
   rule: string | null
   emails: string[]
+}
+
+/** The same with what it was read from. */
+export interface ReadEvent extends NewEventRequest {
+  /** Who it is with, as they were named. */
+  people: string[]
+  when: When
 }
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu
@@ -65,7 +73,7 @@ const placed =
   /^(.*\S)\s+(?:(?:at|in|@)\s+((?:the |my |our )?[\p{L}\p{N}][\p{L}\p{N}'’ .&/-]{1,60})|(?:on|via|over) (zoom|teams|meet|google meet|skype|the phone|webex|slack|facetime))$/iu
 
 /** Takes a request for an event apart: title, when, how long, where, how often, who by e-mail address. */
-export function readNewEvent(message: string, dates: DateContext): NewEventRequest {
+export function readNewEvent(message: string, dates: DateContext): ReadEvent {
   let text = clean(message)
   const quote = /["“]([^"”]{1,300})["”]/.exec(text)
   if (quote) text = text.replace(quote[0], ' ')
@@ -86,19 +94,31 @@ export function readNewEvent(message: string, dates: DateContext): NewEventReque
     place: titled.place,
     rule: when.rule,
     emails,
+    people: titled.people,
+    when,
   }
 }
 
-function titleOf(rest: string): { title: string; place: string | null } {
-  let title = clean(rest.replace(/^[,\s]+/, ''))
+/** What is left is the title; a place at its end is taken out, people stay in it. */
+function titleOf(rest: string): { title: string; place: string | null; people: string[] } {
+  const found = findPeople(rest)
+  const company = found ? rest.slice(found.start, found.end) : ''
+  const masked = found ? `${rest.slice(0, found.start)}\u0001${rest.slice(found.end)}` : rest
+  let title = clean(masked.replace(/^[,\s]+/, ''))
     .replace(statement, '')
     .replace(lead, '')
   for (let round = 0; round < 4; round++) title = title.replace(joint, '').replace(lastWords, '').trim()
   title = title.replace(/^(?:a|an|the|my|our)\s+/i, '')
   const match = placed.exec(title)
-  const place = match?.[2] ?? match?.[3]
-  if (!match?.[1] || !place) return { title, place: null }
-  return { title: match[1].replace(lastWords, ''), place: place.replace(/^(?:my|our|the) /i, '') }
+  const place = match?.[2] ?? match?.[3] ?? null
+  if (match?.[1] && place) title = match[1].replace(lastWords, '')
+  const people = found?.names ?? []
+  const named = people.reduce((text, person) => text.replace(person, asName(person)), company)
+  return {
+    title: title.replace('\u0001', named),
+    place: place && place.replace('\u0001', company).replace(/^(?:my|our|the) /i, ''),
+    people,
+  }
 }
 
 function times(when: When, title: string, allDay: boolean, opening: string): Pick<NewEventRequest, 'start' | 'end'> {
@@ -112,7 +132,13 @@ function times(when: When, title: string, allDay: boolean, opening: string): Pic
     return { start: first, end: last && last > first ? last : null }
   }
   const part = when.spans.map(({ value }) => (value.kind === 'moment' ? value.part : undefined)).find(Boolean)
-  if (part && partSpans[part] && /^(?:block|reserve|keep)\b/i.test(opening)) {
+  if (
+    part &&
+    partSpans[part] &&
+    !when.minutes &&
+    !readLength(opening).minutes &&
+    /^(?:block|reserve|keep)\b/i.test(opening)
+  ) {
     const [from, to] = partSpans[part]
     return { start: `${local.slice(0, 10)}T${from}`, end: `${local.slice(0, 10)}T${to}` }
   }

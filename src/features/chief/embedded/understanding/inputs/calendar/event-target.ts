@@ -1,0 +1,38 @@
+import type { DateContext } from '../../../../../../platform/dates/date-value'
+import { readWhen, type When, without } from '../../../../../../platform/dates/when'
+import { clean } from '../clean'
+import { findPeople } from '../people'
+
+/** The words by which somebody names an event that exists, taken apart: what it is called, who with, and when. */
+export interface EventTarget {
+  /** What it is called, without people and dates; empty for “my next meeting tomorrow” where only the kind is said. */
+  words: string
+  people: string[]
+  when: When
+}
+
+const command =
+  /^(?:find and )?(?:cancel|delete|remove|drop|scrap|call off|clear|erase|take|get rid of|unschedule|wipe(?: out| clean)?|make blank|eliminate|skip)(?: out| off)?\b(?:\s+(?:out|off|away))?\s*|\s+is (?:not happening|cancelled|canceled|off)$/gi
+const calendar =
+  /\s*\b(?:off|from|on|in|out of|to|for)\s+(?:(?:my|the|our|your|this|that)\s+)?(?:work\s+|google\s+|\w+\s+)?(?:calendar|schedule|agenda|diary|planner)\b|^(?:my|the|our)\s+(?:calendar|schedule|agenda|diary)(?:\s+(?:for|of|on|from|completely))?\s*|\b(?:calendar|schedule)\s+(?=events?\b|entr(?:y|ies)\b|appointments?\b|meetings?\b)/gi
+const fillers =
+  /^(?:(?:any|every|each|all(?: of)?|both|the|my|our|an?|that|this|those|these|next|upcoming|following|scheduled|event|appointment|thing|entry|of|called|named|titled|for)\s+)+|(?:\s+(?:i have|i've got|we have|that i have|that is|that's|which is|happening|scheduled|planned|set|taking place|coming up|being held|event|events|entry|on|at|in|for|from|of|to|the|my|this|next))+$/gi
+
+/** Reads what names an event in a request about one: “cancel the wedding on the 10th”, “my call with Tom”. */
+export function readEventTarget(message: string, dates: DateContext): EventTarget {
+  const text = clean(message).replace(command, ' ').replace(calendar, ' ').replace(/\s+/g, ' ').trim()
+  const when = readWhen(text, dates)
+  const undated = when.spans.length > 0 ? without(text, when.spans) : text
+  const people = findPeople(undated)
+  const bare = people ? `${undated.slice(0, people.start)} ${undated.slice(people.end)}` : undated
+  let words = bare
+    .replace(/['’]s\s+(?=$)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  for (let round = 0; round < 3; round++)
+    words = words
+      .replace(fillers, '')
+      .replace(/^['’]s\s+/, '')
+      .trim()
+  return { words, people: people?.names ?? [], when }
+}
