@@ -18,6 +18,7 @@ export interface Item {
   place?: string | null
   occurrence?: string
   attendees?: { name: string; email: string }[]
+  notes?: string
   conflicts?: Item[]
 }
 
@@ -72,7 +73,7 @@ const dayOf = (input: Record<string, unknown>) =>
     ?.slice(0, 10) ?? null
 
 const removes = /_(?:remove|delete|clear|cancel)$/
-const looks = /_(?:list|read|search|get|find|lists)$/
+const looks = /_(?:list|read|search|get|find|lists|day|week|since|meeting)$/
 
 const byTime = (items: Item[]) => [...items].sort((one, other) => (localOf(one) < localOf(other) ? -1 : 1))
 

@@ -10,8 +10,10 @@ import { readConditional, rephrase, rephraseReport } from '../understanding/inpu
 import { sameDay } from '../understanding/inputs/same-day'
 import { readTarget } from '../understanding/inputs/target'
 import { readEdit } from '../understanding/inputs/task-edit'
+import { eachEvent, namedEvent } from '../understanding/named-events'
 import type { PhraseMatch } from '../understanding/phrases'
 import { mostRequests, splitRequests } from '../understanding/split'
+import { rhythmWords } from '../wording/rhythm-words'
 import { cannot, suggestionsFor } from '../wording/talk-words'
 import { quoted } from '../wording/task-words'
 import { joined, onWhen } from '../wording/time-words'
@@ -25,7 +27,9 @@ import { brief } from './skills/briefing/brief'
 import { addEvent } from './skills/calendar/add-event'
 import { freeTime } from './skills/calendar/free-time'
 import { changeEither } from './skills/calendar/route'
+import { wholeDays } from './skills/calendar/whole-days'
 import { completeTasks, snoozeTasks } from './skills/change'
+import { aboutFocus } from './skills/focus'
 import { clearList, createList, readListRename, renameList } from './skills/lists'
 import { performPhrase, phraseFor } from './skills/operation'
 import { listTasks } from './skills/read'
@@ -43,7 +47,9 @@ export function* respond(message: string, question: Question | null, turn: Turn)
   const unless = readConditional(message)
   if (unless && turn.tools.has('task_list') && turn.tools.has('task_add'))
     return yield* remembering(addUnlessThere(unless, turn), turn)
-  const requests = joinFlightDetails(splitRequests(rephraseReport(message)))
+  const requests = joinFlightDetails(splitRequests(rephraseReport(message))).flatMap((one) =>
+    eachEvent(one, turn.dates),
+  )
   if (requests.length > mostRequests || message.length > 4000)
     return { text: `That is a lot at once. Tell me up to ${mostRequests} things in one message, in a sentence each.` }
   if (requests.length <= 1) return yield* remembering(handle(requests[0] ?? message.trim(), turn), turn)
@@ -91,10 +97,15 @@ function* remembering(script: Script<Reply>, turn: Turn): Script<Reply> {
 function* handle(said: string, turn: Turn): Script<Reply> {
   const journey = travel(said, turn)
   if (journey) return yield* journey
-  const message = rephrase(sameDay(said, turn.memory))
+  const message = namedEvent(rephrase(sameDay(said, turn.memory)), turn.dates)
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
-  const own = recall(message, turn) ?? brief(message, turn) ?? freeTime(message, turn)
+  const own =
+    aboutFocus(said, turn) ??
+    wholeDays(message, turn) ??
+    recall(message, turn) ??
+    brief(message, turn) ??
+    freeTime(message, turn)
   if (own) return yield* own
   const decision = decide(message, turn)
   const phrase = phraseFor(message, turn)
@@ -220,8 +231,9 @@ function offerWords({ kind }: Decision, message: string, turn: Turn): string | n
     case 'task.remove':
       return 'delete a task'
     case 'event.create': {
-      const { title, start } = readNewEvent(message, turn.dates)
-      return title ? `put ${quoted(title)} on your calendar${start ? ` ${onWhen(start, turn)}` : ''}` : null
+      const { title, start, rule } = readNewEvent(message, turn.dates)
+      const rhythm = rule ? ` ${rhythmWords(rule)}, first` : ''
+      return title ? `put ${quoted(title)} on your calendar${start ? `${rhythm} ${onWhen(start, turn)}` : ''}` : null
     }
     case 'event.edit':
       return 'change an event'

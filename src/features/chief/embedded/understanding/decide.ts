@@ -8,6 +8,7 @@ import { clean } from './inputs/clean'
 import { rephrase } from './inputs/rephrase'
 import { actionable, type Kind, reading } from './kinds'
 import { speaksOfOtherLists } from './list-rules'
+import { namedEvent } from './named-events'
 import { matchPhrases } from './phrases'
 import { certainKind, followingKind } from './rules'
 
@@ -64,14 +65,14 @@ export function decide(
   turn: Pick<Turn, 'tools' | 'memory' | 'dates'>,
   guessKind: Classify = classify,
 ): Decision {
-  const text = clean(rephrase(message))
+  const plain = rephrase(message)
+  const event = namedEvent(plain, turn.dates)
+  const text = clean(event)
   const { memory } = turn
-  if (
-    /^(?:please )?(?:cancel|call off) (?:it|that|this)(?: one| meeting| event)?$/i.test(text) &&
-    memory.last &&
-    isEvent(memory.last)
-  )
+  if (cancelsIt.test(text) && memory.last && isEvent(memory.last))
     return { kind: 'event.remove', confidence: 0.95, verdict: 'act', by: 'context' }
+  if (cancelsIt.test(text) && memory.last && /^task_/.test(memory.last.id))
+    return { kind: 'task.remove', confidence: 0.95, verdict: 'act', by: 'context' }
   const rule = certainKind(text)
   if (rule) return { kind: rule, confidence: 0.98, verdict: 'act', by: 'rule' }
   if (memory.last || memory.items.length > 0) {
@@ -80,7 +81,7 @@ export function decide(
   }
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
-  if (tellsOfEvent(text, turn.dates))
+  if (event !== plain || tellsOfEvent(text, turn.dates))
     return { kind: 'event.create', confidence: 0.9, verdict: turn.tools.has('event_add') ? 'act' : 'leave', by: 'rule' }
   if (turn.tools.has('event_edit') && changesEvent(text))
     return { kind: 'event.edit', confidence: 0.9, verdict: 'act', by: 'rule' }
@@ -96,6 +97,8 @@ export function decide(
     return { kind: phrase, confidence: 0.8, verdict: 'act', by: 'phrase' }
   return { ...judge(guess, text, turn.tools), by: 'classifier' }
 }
+
+const cancelsIt = /^(?:please )?(?:cancel|call off) (?:it|that|this)(?: one| meeting| event| task| reminder)?$/i
 
 const duties = [
   'I have to {title} by {due}',

@@ -15,9 +15,17 @@ const chores =
 const asks = /\b(?:what|where|how|which|whether|if|why|when|directions|recipe|some advice|help)\b/i
 const shopping = /^(?:buy|get|pick up|grab|order)\s+(.+)$/i
 
+/** What one tells oneself to do, not somebody else, with a day to do it on: “buy stamps by Friday”. */
+const plainChore =
+  /^(?!.*\b(?:tickets?|flights?|hotel|train)\b)(?:buy(?! me\b)|pick up|drop off|renew|return|submit|finish|clean|wash|fix|water|feed|mow|iron|pack|print|sign|file|draft|vacuum|proofread|call (?!me\b|it\b|a (?:cab|taxi)\b))/i
+
 /** How surely a sentence tells of something to do: `surely` with a day or several things to buy, else `likely`. */
 export function readDuty(text: string, dates: Turn['dates']): 'surely' | 'likely' | null {
   const words = duty.exec(text)?.[1]
+  if (!words && plainChore.test(text) && !/\?$/.test(text)) {
+    const when = readWhen(text, dates)
+    return when.hasDate && when.rest !== '' && text.split(/\s+/).length <= 12 ? 'surely' : null
+  }
   if (!words || asks.test(words)) return null
   const bought = shopping.exec(words)?.[1]?.split(/\s*,\s*(?:and\s+)?|\s+and\s+/) ?? []
   if (bought.length > 1 && bought.every((thing) => thing.split(/\s+/).length <= 4)) return 'surely'

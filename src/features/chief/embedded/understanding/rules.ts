@@ -14,6 +14,22 @@ const certain: Rule[] = [
     'agenda.read',
   ],
   [
+    /^(?:show|list|give|tell)(?: me)? (?:everything|anything|all|what(?:'s| is)(?: there)?|what i have)(?: (?:there is|that's|i have|planned|scheduled|happening|going))* (?:on|for|today|tonight|tomorrow|this|next)\b(?!.*\blist\b)/i,
+    'agenda.read',
+  ],
+  [
+    /^(?:what(?:'s| is| are)|which|show(?: me)?|list|any(?:thing)?)(?: (?:is|are|my|the|of|tasks?|things?|ones?|them|marked|with))* (?:high|top|low)[ -]priority(?: (?:tasks?|things?|items?|ones?))?$|^(?:what(?:'s| is)|(?:is )?anything|which (?:ones?|tasks?) (?:is|are)) (?:really |most )?urgent(?: today| now| right now)?$/i,
+    'task.list',
+  ],
+  [
+    /^(?:what(?:'s| is|s)|what have i got|what do (?:i|we) have(?: going)?|do i have (?:much|a lot)|anything) (?:on my plate|going on|coming up|ahead(?: of me)?|in store)\b(?! (?:in|with|around|near|at|outside|nearby)\b)/i,
+    'agenda.read',
+  ],
+  [
+    /^(?:clear|wipe|empty|free up)(?: out)? (?:all (?:of )?)?(?:my|the|our) (?:\w+ )?(?:schedule|calendar|agenda|diary|day|morning|afternoon|meetings|appointments)\b|^(?:cancel|clear|delete|remove|drop) (?:everything|all (?:of )?(?:my |the )?(?:meetings|events|appointments|calls)) (?:on|for|from|today|tomorrow|this|next|in)\b/i,
+    'event.remove',
+  ],
+  [
     /^(?:show|list)(?: me)? (?:everything|anything|all|what(?:'s| is)|(?:all )?(?:my )?(?:tasks?|things)).*\bdue\b|^(?:what|anything|what's|whats)(?: is|'s)? due (?:today|tonight|tomorrow|this|next|on|by|soon)\b/i,
     'task.list',
   ],

@@ -120,7 +120,7 @@ export const titleQuestion = (request: NewTaskRequest): Question => ({
   },
 })
 
-const askWhen = (task: Item): Question => ({
+export const askWhen = (task: Item): Question => ({
   aboutTime: true,
   answer(text, turn) {
     const when = readWhen(text, { ...turn.dates, bareHours: true })
