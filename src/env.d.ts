@@ -10,7 +10,7 @@ declare global {
     ADJUTANT_SECRET: string
     /** A way out whose network refuses private addresses; there where Adjutant is its own server. */
     OUTSIDE?: Fetcher
-    /** The way to hosts that were let in, there where certificates of one’s own are trusted; else they are asked directly. */
+    /** The way to mail servers that were let in, where it trusts certificates of one’s own; else they are asked directly. */
     INSIDE?: Fetcher
     /** Settings from the environment; `configOf` reads and checks them. */
     [setting: string]: unknown

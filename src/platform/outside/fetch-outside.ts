@@ -75,10 +75,10 @@ export async function fetchOutside(
 }
 
 /** The network that a request leaves through. */
-export function reachOf(env: Pick<Env, 'OUTSIDE' | 'INSIDE'>, url: URL, allowed: ReadonlySet<string>): Reach {
+export function reachOf(env: Pick<Env, 'OUTSIDE'>, url: URL, allowed: ReadonlySet<string>): Reach {
   const trusted = allowed.has(url.hostname) || allowed.has(url.host)
-  const way = trusted ? env.INSIDE : env.OUTSIDE
-  return way ? (address, init) => way.fetch(address, init) : (address, init) => fetch(address, init)
+  const outside = env.OUTSIDE
+  return trusted || !outside ? (address, init) => fetch(address, init) : (address, init) => outside.fetch(address, init)
 }
 
 async function attempt<Result>(url: URL, [wait, ...later]: number[], run: () => Promise<Result>): Promise<Result> {
