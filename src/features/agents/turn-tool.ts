@@ -16,6 +16,8 @@ export interface TurnTool {
   outside: boolean
   /** The same for one result, where some are and some are not. */
   writtenByOthers?(output: unknown): boolean
+  /** What is performed for a call, where it is not the operation of that name with that input. */
+  request?(input: unknown, tainted: boolean): { operation: string; input: unknown }
   /** For the embedded model: `providerOptions.adjutant` of the tool. */
   hints?: { operation: string; title: string; phrases: string[]; effect: string }
 }

@@ -152,7 +152,8 @@ async function* actOn(calls: ProposedCall[], progress: Progress): AsyncGenerator
       yield { type: 'tool.proposed', callId, operation, title: tool.title, input }
       outcome = await turn.act({ callId, tool, input, tainted: progress.tainted, signal })
       progress.tainted ||=
-        tool.outside || (outcome.status === 'completed' && (tool.writtenByOthers?.(outcome.output) ?? false))
+        (tool.outside && outcome.status !== 'pending') ||
+        (outcome.status === 'completed' && (tool.writtenByOthers?.(outcome.output) ?? false))
     } else {
       outcome = { status: 'failed', message: understood.message, code: 'call.malformed' }
       if (++progress.malformed > turn.limits.malformedCalls) progress.problem = endings.malformed

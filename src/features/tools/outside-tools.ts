@@ -17,7 +17,8 @@ export interface OutsideTool {
 }
 
 /** Models take names of letters, digits, `_` and `-`, 64 at most. */
-const modelName = (server: string, tool: string) => `${server}__${tool}`.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 64)
+export const modelName = (server: string, tool: string) =>
+  `${server}__${tool}`.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 64)
 
 /** The tools of a connected server. The server checks its own inputs; here only their form is looked at. */
 export const outsideTools = (connection: OutsideConnection): OutsideTool[] =>
@@ -38,5 +39,5 @@ export const outsideTools = (connection: OutsideConnection): OutsideTool[] =>
     },
   }))
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -20,10 +20,10 @@ export const actThrough =
   (homes: Homes, caller: Caller): Act =>
   async ({ callId, tool, input, tainted }) => {
     const agent = caller.agent && { ...caller.agent, callId }
+    const asker = { ...caller, agent, tainted: caller.tainted || tainted }
     const outcome = await homes.perform({
-      operation: tool.operation,
-      input,
-      caller: { ...caller, agent, tainted: caller.tainted || tainted },
+      ...(tool.request?.(input, asker.tainted) ?? { operation: tool.operation, input }),
+      caller: asker,
       key: `${caller.agent?.turnId}:${callId}`,
     })
     return toToolOutcome(outcome)

@@ -11,6 +11,7 @@ import { clock } from '../../../platform/time'
 import type { Memory, MemoryPage } from '../../memory/memory'
 import { textOf } from '../../rooms/message'
 import { conversation, recallMessages, stopSignal } from '../../rooms/replies.server'
+import { carriers, offeredTools } from '../../tools/offered-tools.server'
 import type { AgentDefinition } from '../agent'
 import { modelsForTurn } from '../connections/offered.server'
 import { forgottenOf } from '../forgetting/links.server'
@@ -58,11 +59,19 @@ export async function prepareTurn(
   const { zone, locale, name } = caller
   const [now, roomId] = [clock.now(), address.name]
   const models = chosenFirst(await modelsForTurn(env, parts.models(env), caller), request.model)
-  const tools = catalogueTools(parts.operations(), caller, parts.policy)
   const question = textOf(conversation(runtime, messageId, 0).at(-1)?.parts ?? []).slice(0, 2000)
-  const looked = await Promise.all([memoriesFor(runtime, caller, question), recentReceipts(runtime, caller)])
+  const [outside, ...looked] = await Promise.all([
+    offeredTools(homes, caller),
+    memoriesFor(runtime, caller, question),
+    recentReceipts(runtime, caller),
+  ])
+  const own = catalogueTools(parts.operations(), caller, parts.policy).filter((tool) => !carriers.has(tool.operation))
+  const tools = [...own, ...outside]
   // From here on nothing waits: what was forgotten while it was looked up is not in the prompt.
-  const gone = forgottenOf(sql, looked.flat().map(({ id }) => id))
+  const gone = forgottenOf(
+    sql,
+    looked.flat().map(({ id }) => id),
+  )
   const memories = looked[0].filter(({ id }) => !gone.has(id))
   const receipts = looked[1].filter(({ id }) => !gone.has(id))
   const earlier = conversation(runtime, messageId, messagesBefore)

@@ -27,8 +27,9 @@ export class ReplyWriter {
         this.#part({ type: 'receipt', receiptId: event.receipt.id, home: event.receipt.home })
         return
       case 'approval.requested': {
-        const { receiptId, home, reason } = event
-        this.#part({ type: 'approval', receiptId, home, reason })
+        const { callId, receiptId, home, reason } = event
+        const place = this.#steps.get(callId)?.index ?? 'new'
+        setPart(runtime, replyId, place, { type: 'approval', receiptId, home, reason })
         return
       }
       case 'tool.failed':
