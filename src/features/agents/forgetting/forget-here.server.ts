@@ -31,7 +31,8 @@ export function forgetHere(context: Context, { memoryIds, receiptIds, messageIds
   const used = new Set(linked(sql, ids, 1))
   const told = new Set(linked(sql, ids, 0))
   for (const turn of turns) if (idsIn(turn.context).some((id) => ids.includes(id))) told.add(turn.id)
-  const phrases = phrasesOf(sql, memoryIds, turns)
+  const words = wordsOf(sql, memoryIds, turns)
+  const phrases = [...new Set([...words.values()].flat())]
   const telling = [...new Set(phrases.flatMap(tellingWords))]
   forgetSteps(sql, { used, told, phrases, telling })
   const lineIds = [...ids, ...messageIds]
@@ -45,7 +46,9 @@ export function forgetHere(context: Context, { memoryIds, receiptIds, messageIds
     telling,
     lineIds,
   })
-  unlink(sql, ids, turns.filter(({ replyId }) => writing.includes(replyId)).map(({ id }) => id))
+  const later = turns.filter(({ id, replyId }) => writing.includes(replyId) && (used.has(id) || told.has(id)))
+  unlink(sql, ids)
+  for (const { id } of later) linkAgain(sql, { turnId: id, ids, words, used: used.has(id) })
 }
 
 const linked = (sql: SqlStorage, ids: string[], used: 0 | 1) =>
@@ -57,22 +60,25 @@ const linked = (sql: SqlStorage, ids: string[], used: 0 | 1) =>
     .toArray()
     .map(({ id }) => id)
 
-/** The words of the memories: as results had them, and as prompts told of them. */
-function phrasesOf(sql: SqlStorage, memoryIds: string[], turns: TurnRow[]): string[] {
+/** The words of the memories, by id: as results had them, and as prompts told of them. */
+function wordsOf(sql: SqlStorage, memoryIds: string[], turns: TurnRow[]): Map<string, string[]> {
   const kept = sql
-    .exec<{ words: string }>(
-      'SELECT words FROM memoryWords WHERE memoryId IN (SELECT value FROM json_each(?))',
+    .exec<{ id: string; words: string }>(
+      'SELECT memoryId AS id, words FROM memoryWords WHERE memoryId IN (SELECT value FROM json_each(?))',
       JSON.stringify(memoryIds),
     )
     .toArray()
-    .map(({ words }) => words)
   const lines = turns.flatMap(({ context }) => (JSON.parse(context) as Block[]).flatMap(({ text }) => text.split('\n')))
-  const prompted = lines
-    .filter((line) => memoryIds.some((id) => line.startsWith(`- ${id} (`)))
-    .map((line) => line.slice(line.indexOf('): ') + 3))
-  return [...new Set([...kept, ...prompted].map((text) => text.trim().replace(/[.…]+$/, '')))].filter(
-    (text) => text.length > 3,
-  )
+  const prompted = lines.flatMap((line) => {
+    const id = memoryIds.find((one) => line.startsWith(`- ${one} (`))
+    return id ? [{ id, words: line.slice(line.indexOf('): ') + 3) }] : []
+  })
+  const found = new Map<string, string[]>()
+  for (const { id, words } of [...kept, ...prompted]) {
+    const bare = words.trim().replace(/[.…]+$/, '')
+    if (bare.length > 3) found.set(id, [...new Set([...(found.get(id) ?? []), bare])])
+  }
+  return found
 }
 
 interface Words {
@@ -103,13 +109,21 @@ function forgetContexts(
   }
 }
 
-/** Nothing is known of them any more, but to turns that are still being written. */
-function unlink(sql: SqlStorage, forgottenIds: string[], writing: string[]) {
-  const [ids, turns] = [JSON.stringify(forgottenIds), JSON.stringify(writing)]
-  sql.exec(
-    `DELETE FROM turnLinks WHERE id IN (SELECT value FROM json_each(?))
-     AND turnId NOT IN (SELECT value FROM json_each(?))`,
-    ...[ids, turns],
-  )
-  if (writing.length === 0) sql.exec('DELETE FROM memoryWords WHERE memoryId IN (SELECT value FROM json_each(?))', ids)
+/** Nothing is known of them any more. */
+function unlink(sql: SqlStorage, forgottenIds: string[]) {
+  const ids = JSON.stringify(forgottenIds)
+  sql.exec('DELETE FROM turnLinks WHERE id IN (SELECT value FROM json_each(?))', ids)
+  sql.exec('DELETE FROM memoryWords WHERE memoryId IN (SELECT value FROM json_each(?))', ids)
+}
+
+/** But a turn that is still being written needs to know what it has to forget at its end. */
+function linkAgain(
+  sql: SqlStorage,
+  { turnId, ids, words, used }: { turnId: string; ids: string[]; words: Map<string, string[]>; used: boolean },
+) {
+  for (const id of ids) {
+    sql.exec('INSERT INTO turnLinks VALUES (?, ?, ?)', turnId, id, used ? 1 : 0)
+    const [said] = words.get(id) ?? []
+    if (said) sql.exec('INSERT INTO memoryWords VALUES (?, ?) ON CONFLICT DO NOTHING', id, said)
+  }
 }

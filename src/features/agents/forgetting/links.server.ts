@@ -13,10 +13,7 @@ export const idsIn = (text: string): string[] => [...new Set(text.match(linked) 
 export function linkStep(sql: SqlStorage, turnId: string, { message }: Pick<KeptStep, 'message'>) {
   const ids = idsIn(JSON.stringify(message))
   for (const id of ids)
-    sql.exec(
-      'INSERT INTO turnLinks VALUES (?, ?, 1) ON CONFLICT (turnId, id) DO UPDATE SET used = 1',
-      ...[turnId, id],
-    )
+    sql.exec('INSERT INTO turnLinks VALUES (?, ?, 1) ON CONFLICT (turnId, id) DO UPDATE SET used = 1', ...[turnId, id])
   if (message.role !== 'tool' || ids.length === 0) return
   for (const [id, words] of wordsIn(message.content, new Set(ids)))
     sql.exec('INSERT INTO memoryWords VALUES (?, ?) ON CONFLICT DO NOTHING', id, words)
@@ -60,7 +57,6 @@ function wordsIn(value: unknown, ids: Set<string>): [id: string, words: string][
   if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, ids))
   if (typeof value !== 'object' || value === null) return []
   const { id, text } = value as Record<string, unknown>
-  const own: [string, string][] =
-    typeof id === 'string' && ids.has(id) && typeof text === 'string' ? [[id, text]] : []
+  const own: [string, string][] = typeof id === 'string' && ids.has(id) && typeof text === 'string' ? [[id, text]] : []
   return [...own, ...Object.values(value).flatMap((one) => wordsIn(one, ids))]
 }

@@ -29,10 +29,10 @@ export const forgetting: Subscriber = {
 }
 
 /** What was forgotten while this turn was running leaves the turn and its reply at its end. */
-export function forgetMeanwhile({ sql, change }: HomeRuntime, turnId: string, caller: Caller) {
-  const ids = forgottenMeanwhile(sql, turnId)
+export function forgetMeanwhile(runtime: HomeRuntime, turnId: string, caller: Caller) {
+  const ids = forgottenMeanwhile(runtime.sql, turnId)
   if (ids.length === 0) return
-  change(forgetting.name, caller, (context) => {
+  runtime.change(forgetting.name, caller, (context) => {
     forgetHere(context, { memoryIds: ids, receiptIds: [], messageIds: [] })
     context.ledger.wipe()
   })
