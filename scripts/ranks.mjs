@@ -10,5 +10,5 @@ export const ranks = [
   ['tasks', 'calendar', 'travel', 'memory', 'rooms'],
   ['agents'],
   ['chief'],
-  ['administration'],
+  ['administration', 'samples'],
 ]

@@ -6,6 +6,7 @@ import { configOf } from '../platform/config'
 import { readJsonBody } from '../platform/doors/body'
 import { missing } from '../platform/errors'
 import { accountsOf } from './authenticate.server'
+import { mayLookAround } from './visits/visitor.server'
 
 /** What of better-auth is open: everything else about people is an operation, with a receipt. */
 const accountPaths = new Set([
@@ -45,5 +46,12 @@ async function limitAttempts(request: Request, env: Env, path: string) {
 export async function howToSignUp(request: Request, env: Env) {
   const mode = await signUpMode(env.DIRECTORY, configOf(env).ADJUTANT_OPEN_SIGN_UP)
   const code = new URL(request.url).searchParams.get('invitation')
-  return { ok: true, mode, invitation: code === null ? null : await offerOf(env.DIRECTORY, code) }
+  const session = await accountsOf(request, env).api.getSession({ headers: request.headers })
+  return {
+    ok: true,
+    mode,
+    invitation: code === null ? null : await offerOf(env.DIRECTORY, code),
+    lookAround: await mayLookAround(env),
+    visits: session?.user.isAnonymous ?? false,
+  }
 }

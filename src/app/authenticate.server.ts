@@ -14,6 +14,7 @@ import { noOrganization } from '../platform/directory/receipts'
 import { correlationOf } from '../platform/doors/answer'
 import { forbidden, unauthenticated } from '../platform/errors'
 import { Zone } from '../platform/time'
+import { endVisits } from './visits/visitor.server'
 
 /** What somebody who belongs to no organization yet may do: see who they are, and found or join one. */
 const withoutOrganization = [
@@ -34,6 +35,7 @@ export const accountsOf = (request: Request, env: Env) => {
     env,
     origin: originOf(request, env),
     maySignUp: (database, invitation) => maySignUp(database, open, invitation),
+    visitEnded: async (visitorId) => void (await endVisits(env, 's.personId = ?', visitorId)),
   })
 }
 
@@ -51,6 +53,8 @@ export async function authenticate(request: Request, env: Env): Promise<Caller> 
   ])
   if (!preferences) throw unauthenticated()
   const membership = chosen(wanted(request), who, preferences, memberships)
+  // A visitor is somebody only where they look around: once that is gone, they are a stranger again.
+  if (preferences.visits && !membership) throw unauthenticated()
   return {
     personId: who.personId,
     name: preferences.name,
@@ -81,12 +85,12 @@ function chosen(named: string | null, who: SignedIn, preferences: Preferences, m
 
 const notThere = () => forbidden('organization.foreign', 'You don’t belong to this organization.')
 
-function zoneOf(request: Request) {
+export function zoneOf(request: Request) {
   const sent = Zone.safeParse(request.headers.get('adjutant-zone') ?? new URL(request.url).searchParams.get('zone'))
   return sent.success ? sent.data : 'UTC'
 }
 
-function localeOf(request: Request) {
+export function localeOf(request: Request) {
   const first = request.headers.get('accept-language')?.split(/[,;]/)[0]?.trim()
   const sent = Locale.safeParse(first)
   return sent.success ? sent.data : 'en'

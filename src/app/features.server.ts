@@ -10,9 +10,11 @@ import { memoryFeature } from '../features/memory/feature.server'
 import { organizationsFeature } from '../features/organizations/feature.server'
 import { receiptsFeature } from '../features/receipts/feature.server'
 import { roomsFeature } from '../features/rooms/feature.server'
+import { samplesFeature } from '../features/samples/feature.server'
 import { tasksFeature } from '../features/tasks/feature.server'
 import { toolsFeature } from '../features/tools/feature.server'
 import { travelFeature } from '../features/travel/feature.server'
+import { homeStub } from '../objects/stubs'
 import { CircuitBreaker } from '../platform/ai/breaker'
 import { configuredModels } from '../platform/ai/providers'
 import { configOf } from '../platform/config'
@@ -42,6 +44,7 @@ export const features: Feature[] = [
   }),
   chiefFeature,
   administrationFeature,
+  samplesFeature((env, address) => homeStub(env, address).destroy()),
   catalogueFeature(() => catalogue.values(), decide),
 ]
 

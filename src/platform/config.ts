@@ -18,6 +18,11 @@ const Settings = z.object({
   ADJUTANT_SIGN_IN_LIMIT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(10_000).default(20)),
   /** Whether anybody who reaches this server may open an account; otherwise it takes an invitation. */
   ADJUTANT_OPEN_SIGN_UP: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  /**
+   * Whether strangers may look around in a sample workspace: `fresh`, as long as nobody has an account here; `always`; or
+   * `never`.
+   */
+  ADJUTANT_LOOK_AROUND: z.preprocess(blankIsAbsent, z.enum(['fresh', 'always', 'never']).default('fresh')),
   /** Hosts of the private network (`nas.lan`, `127.0.0.1:5232`) that people's calendars and tools may be read from. */
   ADJUTANT_PRIVATE_HOSTS: optional(z.string()),
   /** The least important log line that is written: debug, info (every change), warn, error or none. */

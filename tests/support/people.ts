@@ -105,6 +105,20 @@ export async function newMember(
   return new Person(account.id, account.email, account.headers, owner.organizationId)
 }
 
+/** Somebody without an account who pressed “Look around”. */
+export async function newVisitor(zone = 'Europe/Zurich'): Promise<Person> {
+  const headers = { 'adjutant-zone': zone, 'accept-language': 'en-GB' }
+  const environment = { ADJUTANT_LOOK_AROUND: 'always' }
+  const response = await stranger.fetch('/api/look-around', { method: 'POST', headers, environment })
+  if (!response.ok) throw new Error(`look-around: ${response.status} ${await response.text()}`)
+  const visitor = new Visitor({ ...headers, cookie: cookiesOf(response) })
+  const { person, organization } = await visitor.perform<{
+    person: { id: string; email: string }
+    organization: { id: string }
+  }>('session.current')
+  return new Person(person.id, person.email, visitor.headers, organization.id)
+}
+
 export const cookiesOf = (response: Response) =>
   response.headers
     .getSetCookie()

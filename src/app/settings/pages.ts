@@ -1,7 +1,9 @@
 import { administrationSettings } from '../../features/administration/settings'
 import { agentSettings } from '../../features/agents/settings'
 import { identitySettings, tokenSettings } from '../../features/identity/settings'
+import { mailSettings } from '../../features/mail/settings'
 import { organizationSettings } from '../../features/organizations/settings'
+import { sampleSettings } from '../../features/samples/settings'
 import { travelSettingsPages } from '../../features/travel/settings'
 import type { SettingsPage } from '../../ui/screen'
 import { shortcutSettings } from './shortcuts'
@@ -11,8 +13,10 @@ export const settingsPages: SettingsPage[] = [
   ...identitySettings,
   ...organizationSettings,
   ...agentSettings,
+  ...mailSettings,
   ...travelSettingsPages,
   ...tokenSettings,
   ...administrationSettings,
+  ...sampleSettings,
   ...shortcutSettings,
 ]

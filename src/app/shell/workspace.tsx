@@ -7,6 +7,7 @@ import { ConnectionLine } from './connection-line'
 import { FrameOverlays } from './frame-overlays'
 import { PaneToggle } from './pane/pane-toggle'
 import { RightPane } from './pane/right-pane'
+import { SampleStrip } from './sample-strip'
 import { Sidebar } from './sidebar/sidebar'
 import { SidebarDrawer } from './sidebar/sidebar-drawer'
 import { useFrame } from './use-frame'
@@ -24,25 +25,28 @@ export function Workspace() {
       >
         {strings.skip}
       </a>
-      <div className="flex h-dvh overflow-hidden">
-        <Sidebar
-          rail={rail}
-          collapsible={wide}
-          onCollapse={collapse}
-          onFind={find}
-          onShortcuts={showShortcuts}
-          className="max-md:hidden"
-        />
-        <SidebarDrawer onFind={find} onShortcuts={showShortcuts} />
-        <main
-          id="screen"
-          tabIndex={-1}
-          className="relative flex min-w-0 flex-1 flex-col border-line-soft bg-surface focus:outline-none md:border-x"
-        >
-          <ConnectionLine />
-          <Outlet />
-        </main>
-        <RightPane inline={roomForPane} shown={paneShown} onClose={togglePane} />
+      <div className="flex h-dvh flex-col">
+        <SampleStrip />
+        <div className="relative flex min-h-0 flex-1 overflow-hidden">
+          <Sidebar
+            rail={rail}
+            collapsible={wide}
+            onCollapse={collapse}
+            onFind={find}
+            onShortcuts={showShortcuts}
+            className="max-md:hidden"
+          />
+          <SidebarDrawer onFind={find} onShortcuts={showShortcuts} />
+          <main
+            id="screen"
+            tabIndex={-1}
+            className="relative flex min-w-0 flex-1 flex-col border-line-soft bg-surface focus:outline-none md:border-x"
+          >
+            <ConnectionLine />
+            <Outlet />
+          </main>
+          <RightPane inline={roomForPane} shown={paneShown} onClose={togglePane} />
+        </div>
       </div>
       <Announcer />
       <ToastHost />

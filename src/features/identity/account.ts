@@ -11,6 +11,10 @@ interface AccountError {
 export interface SignUpOffer {
   mode: 'first' | 'open' | 'invitation'
   invitation: { organization: string; role: string; invitedBy: string } | null
+  /** Whether one may look around without an account. */
+  lookAround: boolean
+  /** Whether one does: signing up then asks what becomes of the sample workspace. */
+  visits: boolean
 }
 
 export async function howToSignUp(invitation?: string): Promise<SignUpOffer> {
@@ -34,7 +38,7 @@ async function call(path: string, body: object) {
   throw new Failure('invalid', code, strings.errors[code] ?? error.message ?? strings.errors.UNKNOWN ?? '')
 }
 
-interface NewAccount {
+export interface NewAccount {
   name: string
   email: string
   password: string

@@ -26,6 +26,8 @@ export const strings = {
     text: 'Chief keeps your tasks, reminders and plans in order, and leaves a receipt for every change, so you can undo any of them.',
     action: 'Create workspace',
     busy: 'Creating your workspace…',
+    keep: 'Keep the sample workspace beside mine',
+    keepHint: 'Otherwise it goes, with all that is in it.',
     instead: 'Have an account?',
     insteadAction: 'Sign in',
   },

@@ -1,5 +1,5 @@
 import type { AnyOperation } from '../../../src/platform/operations/operation'
-import { newMember, newPerson, type Person, stranger, type Visitor } from '../people'
+import { newMember, newPerson, newVisitor, type Person, stranger, type Visitor } from '../people'
 import { differences } from './dump'
 import { inputsFor } from './inputs'
 import type { Victim } from './victim'
@@ -29,6 +29,7 @@ export async function attackersOf({ person }: Victim): Promise<Attacker[]> {
     { name: 'the owner of another organization who names the victim’s', always: [403], enter: named },
     { name: 'a guest', enter: kept(() => newMember(person, 'guest', 'Gus')) },
     { name: 'a member', enter: kept(() => newMember(person, 'member', 'Max')) },
+    { name: 'a visitor who looks around', enter: kept(() => newVisitor()) },
     { name: 'somebody who was removed', enter: async () => ({ visitor: former, personId: former.id }) },
     {
       name: 'a token of the victim’s that may only list operations',
@@ -44,8 +45,8 @@ const forged = stranger.with({ authorization: 'Bearer adj_x' })
 function kept(make: () => Promise<Person>) {
   let person: Person | undefined
   return async () => {
-    const session = await person?.perform<{ organization: { id: string } | null }>('session.current')
-    if (!person || session?.organization?.id !== person.organizationId) person = await make()
+    const session = await person?.ask<{ organization: { id: string } | null }>('session.current')
+    if (!person || session?.output?.organization?.id !== person.organizationId) person = await make()
     return { visitor: person, personId: person.id }
   }
 }

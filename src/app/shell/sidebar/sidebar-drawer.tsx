@@ -21,7 +21,7 @@ export function SidebarDrawer({ onFind, onShortcuts }: { onFind: () => void; onS
     <div className="md:hidden">
       <IconButton
         label={strings.sidebar.open}
-        className="fixed top-2.5 left-2.5 z-10"
+        className="absolute top-2.5 left-2.5 z-10"
         aria-expanded={openAt === path}
         onClick={() => setOpenAt(path)}
       >

@@ -13,6 +13,8 @@ export const user = sqliteTable('user', {
   email: text().notNull(),
   emailVerified: integer({ mode: 'boolean' }).notNull(),
   image: text(),
+  /** Somebody who looks around and has no password yet. */
+  isAnonymous: integer({ mode: 'boolean' }).notNull().default(false),
   createdAt: moment('createdAt').notNull(),
   updatedAt: moment('updatedAt').notNull(),
 })

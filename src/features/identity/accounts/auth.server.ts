@@ -1,6 +1,7 @@
 import { APIError } from '@better-auth/core/error'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { betterAuth } from 'better-auth/minimal'
+import { anonymous } from 'better-auth/plugins/anonymous'
 import { drizzle } from 'drizzle-orm/d1'
 import { configOf } from '../../../platform/config'
 import { log } from '../../../platform/telemetry/log'
@@ -14,14 +15,19 @@ interface AuthOptions {
   /** The address people reach this server at: cookies and same-origin checks depend on it. */
   origin: string
   maySignUp: SignUpRule
+  /** A visitor signed in or up as somebody else: what they left behind can go. */
+  visitEnded(visitorId: string): Promise<void>
 }
+
+/** Whose workspace a visitor looks at. Nobody of this name is known. */
+const visitorName = 'Maya Lindgren'
 
 const closed = {
   code: 'SIGN_UP_NEEDS_INVITATION',
   message: 'This workspace is private. Ask one of its owners for an invitation link and open that to sign up.',
 }
 
-function createAuth({ env, origin, maySignUp }: AuthOptions) {
+function createAuth({ env, origin, maySignUp, visitEnded }: AuthOptions) {
   const config = configOf(env)
   return betterAuth({
     baseURL: origin,
@@ -35,7 +41,9 @@ function createAuth({ env, origin, maySignUp }: AuthOptions) {
     databaseHooks: {
       user: {
         create: {
-          before: async (_account, context) => {
+          before: async (account, context) => {
+            // Whether a visitor may look around was asked before.
+            if (account.isAnonymous === true) return
             const invitation: unknown = context?.body?.invitation
             const code = typeof invitation === 'string' ? invitation : undefined
             if (!(await maySignUp(env.DIRECTORY, code))) throw new APIError('FORBIDDEN', closed)
@@ -43,6 +51,14 @@ function createAuth({ env, origin, maySignUp }: AuthOptions) {
         },
       },
     },
+    plugins: [
+      anonymous({
+        generateRandomEmail: () => `visitor-${crypto.randomUUID()}@visitor.example`,
+        generateName: () => visitorName,
+        onLinkAccount: ({ anonymousUser }) => visitEnded(anonymousUser.user.id),
+        disableDeleteAnonymousUser: true,
+      }),
+    ],
     telemetry: { enabled: false },
     logger: { log: (level, message) => log(level === 'error' ? 'warn' : 'debug', 'accounts', { message }) },
   })

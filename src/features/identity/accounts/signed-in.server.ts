@@ -21,6 +21,8 @@ const Preferences = z.object({
   zone: z.string().nullable(),
   locale: z.string().nullable(),
   organizationId: z.string().nullable(),
+  /** Whether this is a visitor, who has no account but the sample workspace they look at. */
+  visits: z.number().transform(Boolean),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -37,7 +39,8 @@ export async function signedIn(request: Request, database: D1Database, auth: Aut
 
 /** What to call a person and how they like things; `null` when there is no such account any more. */
 export async function preferencesOf(database: D1Database, personId: string): Promise<Preferences | null> {
-  const query = `SELECT coalesce(p.name, u.name) AS name, p.zone, p.locale, p.organizationId
+  const query = `SELECT coalesce(p.name, u.name) AS name, p.zone, p.locale, p.organizationId,
+    u.isAnonymous AS visits
     FROM user u LEFT JOIN profiles p ON p.personId = u.id WHERE u.id = ?`
   const row = await database.prepare(query).bind(personId).first()
   return row === null ? null : Preferences.parse(row)

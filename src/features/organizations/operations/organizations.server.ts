@@ -4,6 +4,7 @@ import { defineDirectoryOperation } from '../../../platform/directory/operation'
 import { noOrganization } from '../../../platform/directory/receipts'
 import { forbidden, missing } from '../../../platform/errors'
 import { newId, OrganizationId } from '../../../platform/ids'
+import { isSample } from '../../../platform/sample'
 import { Organization, OrganizationName, Session } from '../organization'
 import { memberships, organizations } from '../tables'
 import { findPeople } from './people.server'
@@ -21,7 +22,8 @@ export const createOrganization = defineDirectoryOperation({
   input: z.object({ name: OrganizationName }),
   output: Organization,
   async run({ rows, caller, now }, { name }) {
-    const own = await rows.find(memberships, { personId: caller.personId })
+    const all = await rows.find(memberships, { personId: caller.personId })
+    const own = all.filter(({ organizationId }) => !isSample(organizationId))
     const owns = own.some((membership) => membership.role === 'owner')
     if (own.length > 0 && !owns)
       throw forbidden(

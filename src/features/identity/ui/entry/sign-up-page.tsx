@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import { howToSignUp, type SignUpOffer, signUp } from '../../account'
+import { type ReactNode, useEffect, useState } from 'react'
+import { howToSignUp, type NewAccount, type SignUpOffer, signUp } from '../../account'
 import { strings } from '../../strings'
 import { AuthForm } from './auth-form'
 import { AuthPage, authLinkClasses } from './auth-page'
+import { KeepField } from './keep-field'
 import { PasswordField } from './password-field'
 import { TextField } from './text-field'
 
@@ -12,6 +13,10 @@ interface SignUpPageProps {
   invitation?: string
   enter: (invitation?: string) => Promise<void>
   createWorkspace: (name: string) => Promise<void>
+  /** Signs up who looks around, with their sample workspace. */
+  keepVisit: (account: NewAccount & { workspace?: string }) => Promise<void>
+  /** The way in without an account, where that is offered. */
+  lookAround: ReactNode
 }
 
 function wordsFor(invitation: string | undefined, offer: SignUpOffer | null) {
@@ -26,7 +31,7 @@ function wordsFor(invitation: string | undefined, offer: SignUpOffer | null) {
   }
 }
 
-export function SignUpPage({ invitation, enter, createWorkspace }: SignUpPageProps) {
+export function SignUpPage({ invitation, enter, createWorkspace, keepVisit, lookAround }: SignUpPageProps) {
   const [offer, setOffer] = useState<SignUpOffer | null>(null)
   useEffect(() => {
     howToSignUp(invitation).then(setOffer, () => {})
@@ -54,7 +59,9 @@ export function SignUpPage({ invitation, enter, createWorkspace }: SignUpPagePro
         action={words.action}
         busy={words.busy}
         submit={async (value) => {
-          await signUp({ name: value('name'), email: value('email'), password: value('password'), invitation })
+          const account = { name: value('name'), email: value('email'), password: value('password'), invitation }
+          if (value('keep')) return keepVisit(invitation ? account : { ...account, workspace: value('workspace') })
+          await signUp(account)
           if (!invitation) await createWorkspace(value('workspace'))
           await enter(invitation)
         }}
@@ -71,7 +78,9 @@ export function SignUpPage({ invitation, enter, createWorkspace }: SignUpPagePro
             placeholder={strings.workspaceExample}
           />
         )}
+        {offer?.visits && <KeepField />}
       </AuthForm>
+      {offer?.lookAround && !offer.visits && lookAround}
     </AuthPage>
   )
 }

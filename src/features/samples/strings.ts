@@ -1,0 +1,36 @@
+export const strings = {
+  title: 'Sample workspace',
+  lookAround: {
+    or: 'or',
+    action: 'Look around',
+    busy: 'Preparing a week for you…',
+    hint: 'A sample workspace with a week of invented data. No account, nothing to set up.',
+  },
+  banner: {
+    label: 'Sample workspace',
+    text: 'Sample workspace: all of it is invented.',
+    own: 'Create your own',
+    back: (name: string) => `Back to ${name}`,
+    remove: 'Remove',
+  },
+  removing: {
+    title: 'Remove the sample workspace?',
+    text: 'Everything in it goes, also what you added. This can’t be undone.',
+    cancel: 'Keep it',
+    action: 'Remove it',
+    busy: 'Removing…',
+    close: 'Close',
+  },
+  settings: {
+    text: 'A week of invented tasks, events, memories, a trip and a conversation, in a workspace of its own beside yours. It reaches nothing outside, and one click takes all of it away.',
+    open: 'Add the sample workspace',
+    opening: 'Preparing a week…',
+    visit: 'Open it',
+    here: 'You are in the sample workspace.',
+    there: 'The sample workspace stands beside yours.',
+    none: 'There is none at the moment.',
+    ownersOnly: 'An owner of this workspace can add one.',
+  },
+  offline: 'Adjutant can’t be reached. Check your connection and try again.',
+  failed: 'That did not work. Try again in a moment.',
+}
