@@ -17,41 +17,43 @@ export function lazily<Props extends object>(
   load: Load<Props>,
   otherwise: ComponentType<Props> = NotLoaded,
 ): ComponentType<Props> {
-  const attempt = () =>
-    lazy(() =>
-      twice(load).catch(() => {
-        next = attempt()
-        return { default: otherwise }
-      }),
-    )
+  const attempt = () => lazy(() => twice(load).catch(() => ({ default: otherwise })))
   let next = attempt()
+  const renew = () => {
+    next = attempt()
+    return next
+  }
   parts.push(load)
   return function Part(props: Props) {
     const [Shown, show] = useState(() => next)
     return (
-      <TryAgain value={() => show(() => next)}>
+      <TryAgain value={{ renew, again: () => show(renew) }}>
         <Shown {...props} />
       </TryAgain>
     )
   }
 }
 
-const TryAgain = createContext(() => {})
+const TryAgain = createContext<{ renew: () => void; again: () => void }>({ renew: () => {}, again: () => {} })
 
-/** Tries again to load the part this stands for: at once when the network is back, and when `again` is called. */
+/**
+ * Tries again to load the part this stands for: at once when the network is back, when it is shown anew, and when
+ * what this gives is called.
+ */
 export function useTryAgain(): () => void {
-  const again = useContext(TryAgain)
+  const { renew, again } = useContext(TryAgain)
   useEffect(() => {
     addEventListener('online', again)
     return () => removeEventListener('online', again)
   })
+  useEffect(() => renew, [renew])
   return again
 }
 
 function NotLoaded() {
   const again = useTryAgain()
   return (
-    <Alert className="m-4">
+    <Alert className="m-4 items-center">
       {strings.notLoaded}{' '}
       <Button size="small" variant="link" onClick={again}>
         {strings.again}

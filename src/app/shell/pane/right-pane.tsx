@@ -1,10 +1,11 @@
 import { Suspense } from 'react'
 import { useKeptState } from '../../../ui/kept-state'
 import { lazily } from '../../../ui/lazily'
+import { NotOpened } from '../../../ui/overlays/not-opened'
 import { strings } from '../../strings'
 import { PaneResizer, widthOf } from './pane-resizer'
 
-const Sheet = lazily(() => import('../../../ui/overlays/sheet'))
+const Sheet = lazily(() => import('../../../ui/overlays/sheet'), NotOpened)
 const ReceiptsPane = lazily(() => import('../../../features/receipts/ui/receipts-pane'))
 
 interface RightPaneProps {

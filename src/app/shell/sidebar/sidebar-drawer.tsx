@@ -3,10 +3,11 @@ import { Menu as MenuIcon } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { IconButton } from '../../../ui/actions/icon-button'
 import { lazily } from '../../../ui/lazily'
+import { NotOpened } from '../../../ui/overlays/not-opened'
 import { strings } from '../../strings'
 import { Sidebar } from './sidebar'
 
-const Sheet = lazily(() => import('../../../ui/overlays/sheet'))
+const Sheet = lazily(() => import('../../../ui/overlays/sheet'), NotOpened)
 
 /** The sidebar on phones: behind a button at the start of the header; going somewhere closes it. */
 export function SidebarDrawer({ onFind, onShortcuts }: { onFind: () => void; onShortcuts: () => void }) {

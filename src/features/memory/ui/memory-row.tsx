@@ -3,12 +3,13 @@ import { Suspense, useRef, useState } from 'react'
 import { IconButton } from '../../../ui/actions/icon-button'
 import { cn } from '../../../ui/cn'
 import { lazily } from '../../../ui/lazily'
+import { NotOpened } from '../../../ui/overlays/not-opened'
 import type { Memory } from '../memory'
 import { strings } from '../strings'
 import { MemoryDetails } from './memory-details'
 
 const MemoryEditor = lazily(() => import('./memory-editor'))
-const ForgetDialog = lazily(() => import('./forget-dialog'))
+const ForgetDialog = lazily(() => import('./forget-dialog'), NotOpened)
 
 /** One thing that is known. A click opens it: why it is known, and to correct it. */
 export function MemoryRow({ memory }: { memory: Memory }) {

@@ -15,8 +15,8 @@ const focus = (button: HTMLButtonElement | null) => button?.focus()
 /** Asks which occurrences of a series are meant. Leaving it changes nothing. */
 export default function ScopeDialog({ question, onClose }: { question: ScopeQuestion; onClose: () => void }) {
   const answer = (scope: Scope | null) => {
-    onClose()
     question.answer(scope)
+    onClose()
   }
   return (
     <Dialog

@@ -1,14 +1,15 @@
 import { Suspense } from 'react'
 import { lazily } from '../../../../ui/lazily'
+import { NotOpened } from '../../../../ui/overlays/not-opened'
 import type { Calendar } from '../../calendars/calendar'
 import type { Panel } from './calendar-menu'
 import type { DeskState } from './use-desk-state'
 
-const EventEditor = lazily(() => import('../event/event-editor'))
-const ScopeDialog = lazily(() => import('../dialogs/scope-dialog'))
-const FindTimeDialog = lazily(() => import('../dialogs/find-time-dialog'))
-const CalendarsDialog = lazily(() => import('../dialogs/calendars-dialog'))
-const HoursDialog = lazily(() => import('../dialogs/hours-dialog'))
+const EventEditor = lazily(() => import('../event/event-editor'), NotOpened)
+const ScopeDialog = lazily(() => import('../dialogs/scope-dialog'), NotOpened)
+const FindTimeDialog = lazily(() => import('../dialogs/find-time-dialog'), NotOpened)
+const CalendarsDialog = lazily(() => import('../dialogs/calendars-dialog'), NotOpened)
+const HoursDialog = lazily(() => import('../dialogs/hours-dialog'), NotOpened)
 
 interface PanelsProps {
   panel: Panel | null

@@ -69,7 +69,11 @@ export function useDeskState({ reader, feeds, days, onDay }: Wanted) {
     closeCard: () => setOpenKey(null),
     closeDraft: () => setDraft(null),
     closeEditor: () => setEdited(null),
-    closeQuestion: () => setQuestion(null),
+    /** A question that was left without an answer leaves everything as it is. */
+    closeQuestion: () => {
+      question?.answer(null)
+      setQuestion(null)
+    },
     desk: {
       openKey,
       draft,

@@ -8,6 +8,7 @@ import type { Receipt } from '../../../../platform/operations/outcome'
 import { Button } from '../../../../ui/actions/button'
 import { cn } from '../../../../ui/cn'
 import { lazily } from '../../../../ui/lazily'
+import { NotOpened } from '../../../../ui/overlays/not-opened'
 import { toast } from '../../../../ui/overlays/toast'
 import { announce } from '../../../../ui/text/announcer'
 import { canEditWaiting } from '../../edit'
@@ -17,8 +18,8 @@ import { strings } from '../../strings'
 import { ChangeSummary } from './change-summary'
 
 const RejectForm = lazily(() => import('./reject-form'))
-const EditDialog = lazily(() => import('../dialogs/edit-dialog'))
-const ReceiptDetails = lazily(() => import('../dialogs/receipt-details'))
+const EditDialog = lazily(() => import('../dialogs/edit-dialog'), NotOpened)
+const ReceiptDetails = lazily(() => import('../dialogs/receipt-details'), NotOpened)
 const words = strings.approval
 
 /** A change before the fact: what would happen, why a person is asked, and their decision. */

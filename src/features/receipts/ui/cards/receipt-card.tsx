@@ -5,6 +5,7 @@ import type { Receipt } from '../../../../platform/operations/outcome'
 import { Button } from '../../../../ui/actions/button'
 import { cn } from '../../../../ui/cn'
 import { lazily } from '../../../../ui/lazily'
+import { NotOpened } from '../../../../ui/overlays/not-opened'
 import { Moment } from '../../../../ui/time/moment'
 import { canEdit } from '../../edit'
 import { canUndo, redoWord, titleOf } from '../../look'
@@ -13,9 +14,9 @@ import { ChangeSummary } from './change-summary'
 import { ReceiptBadge } from './receipt-badge'
 import { useUndo } from './use-undo'
 
-const ReceiptDetails = lazily(() => import('../dialogs/receipt-details'))
-const ConflictDialog = lazily(() => import('../dialogs/conflict-dialog'))
-const EditDialog = lazily(() => import('../dialogs/edit-dialog'))
+const ReceiptDetails = lazily(() => import('../dialogs/receipt-details'), NotOpened)
+const ConflictDialog = lazily(() => import('../dialogs/conflict-dialog'), NotOpened)
+const EditDialog = lazily(() => import('../dialogs/edit-dialog'), NotOpened)
 
 /** Where the reason says what became of it; elsewhere it said why a person was asked, and they have answered. */
 const explains = new Set<Receipt['status']>(['failed', 'rejected', 'executing'])

@@ -1,11 +1,12 @@
 import { Suspense, useState } from 'react'
 import { lazily } from '../../../../ui/lazily'
+import { NotOpened } from '../../../../ui/overlays/not-opened'
 import type { Message } from '../../message'
 import { strings } from '../../strings'
 import { answererName } from './answerer'
 import { VersionSwitch } from './version-switch'
 
-const AnswerDialog = lazily(() => import('./answer-dialog'))
+const AnswerDialog = lazily(() => import('./answer-dialog'), NotOpened)
 const words = strings.answer
 const link = 'rounded-[4px] hover:text-ink hover:underline underline-offset-2'
 

@@ -1,9 +1,10 @@
 import { Suspense, useState } from 'react'
 import { cn } from '../../../../ui/cn'
 import { lazily } from '../../../../ui/lazily'
+import { NotOpened } from '../../../../ui/overlays/not-opened'
 import type { Task } from '../../task'
 
-const EditDialog = lazily(() => import('../editing/edit-dialog'))
+const EditDialog = lazily(() => import('../editing/edit-dialog'), NotOpened)
 
 /** A task's title that opens it for editing above the page. */
 export function OpenableTitle({ task, className }: { task: Task; className?: string }) {

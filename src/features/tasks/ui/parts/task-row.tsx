@@ -3,6 +3,7 @@ import { type KeyboardEvent, Suspense, useRef, useState } from 'react'
 import { IconButton } from '../../../../ui/actions/icon-button'
 import { cn } from '../../../../ui/cn'
 import { lazily } from '../../../../ui/lazily'
+import { NotOpened } from '../../../../ui/overlays/not-opened'
 import { completeTask, removeTask, reopenTask } from '../../actions'
 import { strings } from '../../strings'
 import type { Task } from '../../task'
@@ -12,7 +13,7 @@ import { TaskDetails, type Told } from './task-details'
 import { Tick } from './tick'
 
 const TaskEditor = lazily(() => import('../editing/task-editor'))
-const SnoozeDialog = lazily(() => import('../editing/snooze-dialog'))
+const SnoozeDialog = lazily(() => import('../editing/snooze-dialog'), NotOpened)
 
 interface TaskRowProps {
   task: Task

@@ -1,0 +1,122 @@
+import { answers, startModelServer } from '../node/models/model-server'
+import { composer, log, perform, say, signUp } from './support/account'
+import { answersLost, type Cut, expectSentence, killed, offline } from './support/cuts'
+import { expect, test } from './support/fixtures'
+import { open } from './support/screens'
+import { Server } from './support/server'
+import { speaksSlowly } from './support/slow-model'
+import { steps } from './support/steps'
+
+/** What each step came to with the network there, by its name; the first test that needs it finds out. */
+const undisturbed = new Map<string, unknown>()
+
+test('every step of the journeys comes to an end while the network is there', async ({ page }) => {
+  await signUp(page)
+  for (const { name, at, act, outcome } of steps)
+    await test.step(name, async () => {
+      await at(page)
+      await act(page)
+      undisturbed.set(name, await outcome(page))
+    })
+})
+
+const ways: [string, (server: Server) => Cut][] = [
+  ['the browser has no network', () => offline],
+  ['answers do not arrive', () => answersLost],
+  ['the server is killed and started again', killed],
+]
+
+for (const [title, way] of ways)
+  test(`${title}: at every step a sentence says so, nothing typed is lost, and in the end all is done once`, async ({
+    page,
+  }) => {
+    const server = await new Server().start()
+    const cut = way(server)
+    try {
+      await signUp(page, 'Ada Lovelace', server.origin)
+      for (const { name, path, at, act, kept, again, outcome } of steps)
+        await test.step(name, async () => {
+          await at(page)
+          const away = cut !== answersLost || again !== undefined
+          if (away) await cut.begin(page, path)
+          await act(page)
+          if (away) await expectSentence(page)
+          await kept?.(page)
+          if (away) await cut.end(page)
+          await again?.(page)
+          expect(await outcome(page)).toEqual(undisturbed.get(name))
+        })
+    } finally {
+      await server.remove()
+    }
+  })
+
+test('signing up: what was typed stays, and a lost answer does not make two accounts or two workspaces', async ({
+  page,
+}) => {
+  await page.goto('/sign-up')
+  const fields = {
+    'Your name': 'Ada Lovelace',
+    'E-mail': `lost-${Date.now()}@example.com`,
+    Password: 'correct horse battery',
+    'Workspace name': 'Engines',
+  }
+  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value)
+  const create = page.getByRole('button', { name: 'Create workspace' })
+  for (const [cut, path] of [
+    [offline, ''],
+    [answersLost, 'auth/sign-up/email'],
+    [answersLost, 'organization.create'],
+  ] as const) {
+    await cut.begin(page, path)
+    await create.click()
+    await expectSentence(page)
+    for (const [label, value] of Object.entries(fields))
+      await expect(page.getByLabel(label, { exact: true })).toHaveValue(value)
+    await cut.end(page)
+  }
+  await create.click()
+  await expect(composer(page)).toBeVisible()
+  const { organizations } = await perform<{ organizations: { name: string }[] }>(page, 'session.current')
+  expect(organizations.map(({ name }) => name)).toEqual(['Engines'])
+})
+
+test('a screen whose code does not come says so in its place, and opens when it does', async ({ page }) => {
+  await signUp(page)
+  await page.route(/trips-screen/, (route) => route.abort())
+  await open(page, '/')
+  await composer(page).fill('Half a sentence')
+  await page.getByRole('link', { name: 'Trips' }).click()
+  await expectSentence(page)
+  await expect(page.getByRole('link', { name: 'Chief' })).toBeVisible()
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'Trips' }).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Chief' }).click()
+  await expect(composer(page)).toHaveValue('Half a sentence')
+})
+
+test('the network goes while a reply is being written: the line says so, the reply goes on, once', async ({ page }) => {
+  const words = Array.from({ length: 40 }, (_, index) => `word${index}`)
+  const model = await startModelServer()
+  const server = await new Server({ OPENAI_BASE_URL: model.address, OPENAI_MODEL: 'slow' }).start()
+  try {
+    model.replies.push(speaksSlowly(words, 150), answers('Second.'))
+    await signUp(page, 'Grace Hopper', server.origin)
+    await say(page, 'Tell me something long')
+    await expect(log(page)).toContainText('word5')
+    await page.context().setOffline(true)
+    await say(page, 'And then?')
+    await expectSentence(page)
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await expect(page.getByText('could not be stopped')).toBeVisible()
+    await page.context().setOffline(false)
+    await expect(log(page).getByText(words.join(' '))).toHaveCount(1)
+    await expect(log(page).getByText('And then?', { exact: true })).toHaveCount(1)
+    await expect(log(page)).toContainText('Second.')
+    expect(model.requests).toHaveLength(2)
+  } finally {
+    await server.remove()
+    await model.close()
+  }
+})
