@@ -7,6 +7,7 @@ export const ranks = [
   ['identity', 'organizations', 'access'],
   ['receipts', 'notifications'],
   ['tools'],
+  ['mail'],
   ['tasks', 'calendar', 'travel', 'memory', 'rooms'],
   ['agents'],
   ['chief'],

@@ -6,6 +6,7 @@ import { chief } from '../features/chief/chief'
 import { EmbeddedModel } from '../features/chief/embedded/model'
 import { chiefFeature } from '../features/chief/feature.server'
 import { identityFeature } from '../features/identity/feature.server'
+import { mailFeature } from '../features/mail/feature.server'
 import { memoryFeature } from '../features/memory/feature.server'
 import { organizationsFeature } from '../features/organizations/feature.server'
 import { receiptsFeature } from '../features/receipts/feature.server'
@@ -30,6 +31,7 @@ export const features: Feature[] = [
   organizationsFeature,
   receiptsFeature,
   toolsFeature,
+  mailFeature,
   tasksFeature,
   calendarFeature,
   memoryFeature,

@@ -73,8 +73,11 @@ export const Clash = z.object({
 })
 export type Clash = z.infer<typeof Clash>
 
-/** A changed event, with what else is on at its time; left out where the time is free. */
-export const ChangedEvent = Event.extend({ conflicts: z.array(Clash).optional() })
+/** A changed event, with what else is on at its time and who was invited and does not know; left out where none is. */
+export const ChangedEvent = Event.extend({
+  conflicts: z.array(Clash).optional(),
+  untold: z.array(z.string()).optional(),
+})
 export type ChangedEvent = z.infer<typeof ChangedEvent>
 
 const times = {

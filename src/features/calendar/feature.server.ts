@@ -5,6 +5,8 @@ import { disconnect, refresh, renameCalendar } from './calendars/operations.serv
 import { connect, subscribe } from './calendars/subscribe.server'
 import { exportCalendar } from './exchange/export.server'
 import { importCalendar } from './exchange/import.server'
+import { invitationFile } from './invitations/file.server'
+import { invite, tell } from './invitations/invite.server'
 import { addEvent } from './operations/add.server'
 import { cancelEvent } from './operations/cancel.server'
 import { editEvent } from './operations/edit.server'
@@ -25,6 +27,9 @@ export const calendarFeatureWith = (reach?: Reach): Feature => ({
     editEvent,
     moveEvent,
     cancelEvent,
+    invite,
+    tell,
+    invitationFile,
     getEvent,
     listEvents,
     findFreeSlots,

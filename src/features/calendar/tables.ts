@@ -68,6 +68,32 @@ const migrations = [
     workEnd TEXT NOT NULL,
     defaultMinutes INTEGER NOT NULL
   ) STRICT;`,
+  // What those invited know of an event, and what is on its way to them: told is told, whatever is undone here.
+  `CREATE TABLE eventInvitees (
+    uid TEXT NOT NULL,
+    email TEXT NOT NULL,
+    eventId TEXT NOT NULL,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    print TEXT NOT NULL,
+    series TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (uid, email)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX eventInviteesByEvent ON eventInvitees (eventId);
+  CREATE TABLE eventTellings (
+    operationId TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    email TEXT NOT NULL,
+    eventId TEXT NOT NULL,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    print TEXT,
+    series TEXT NOT NULL,
+    PRIMARY KEY (operationId, email)
+  ) STRICT, WITHOUT ROWID;`,
 ]
 
 const events: TrackedTable = {

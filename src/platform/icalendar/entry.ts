@@ -44,6 +44,8 @@ export interface CalendarSeries {
 
 export interface ReadCalendar {
   name: string | null
+  /** What whoever sent the file wants done with it: REQUEST, REPLY, CANCEL; `null` for one to keep. */
+  method: string | null
   series: CalendarSeries[]
   /** What was left out, and why, in sentences. */
   problems: string[]

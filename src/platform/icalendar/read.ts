@@ -34,6 +34,7 @@ export function readCalendar(text: string): ReadCalendar {
   const name = calendar?.getFirstPropertyValue('x-wr-calname') ?? calendar?.getFirstPropertyValue('name')
   return {
     name: name ? plainLine(String(name)).slice(0, 200) : null,
+    method: calendar?.getFirstPropertyValue('method')?.toString().toUpperCase() ?? null,
     series: gather(read, zones),
     problems: problems.slice(0, mostProblems),
   }
@@ -65,8 +66,12 @@ function gather(read: { entry: CalendarEntry; component: ICAL.Component }[], zon
     const main = same.findLast((one) => !replaces(one))?.entry
     const parts = same.filter(replaces)
     if (!main)
-      return parts.map(({ entry }, place) => ({
-        main: { ...entry, uid: place === 0 ? entry.uid : `${entry.uid}#${place}` },
+      return parts.map(({ entry, component }, place) => ({
+        main: {
+          ...entry,
+          uid: place === 0 ? entry.uid : `${entry.uid}#${place}`,
+          occurrence: replaced(component, entry.start, zones),
+        },
         different: [],
       }))
     const different = parts.map(({ entry, component }) => ({

@@ -10,19 +10,29 @@ const ours = new Set(
   ),
 )
 
+/** What a file is to those it is sent to (RFC 5546): an invitation or its cancellation, and from whom. */
+export interface InvitationNotice {
+  method: 'REQUEST' | 'CANCEL'
+  organizer: { name: string; email: string }
+  /** Counts the changes that others were told of. */
+  sequence: number
+}
+
 export interface WriteOptions {
   name?: string
   /** When it is written. */
   now: Instant
   /** The file as it was: what it says beyond what an entry holds (alarms, organisers, other programs’ notes) is kept. */
   previous?: string
+  notice?: InvitationNotice
 }
 
 /** Writes series and events as an iCalendar file, with the time zones they name. */
-export function writeCalendar(all: CalendarSeries[], { name, now, previous }: WriteOptions): string {
+export function writeCalendar(all: CalendarSeries[], { name, now, previous, notice }: WriteOptions): string {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//Adjutant//Calendar//EN')
+  if (notice) calendar.addPropertyWithValue('method', notice.method)
   if (name) calendar.addPropertyWithValue('x-wr-calname', name)
   const entries = all.flatMap(({ main, different }) => [
     { entry: main, start: main.start },
@@ -31,7 +41,11 @@ export function writeCalendar(all: CalendarSeries[], { name, now, previous }: Wr
   for (const zone of zonesOf(entries.map(({ entry }) => entry)))
     calendar.addSubcomponent(describeZone(zone, yearsOf(entries.map(({ entry }) => entry))))
   const earlier = previous === undefined ? [] : eventsIn(previous)
-  for (const { entry, start } of entries) calendar.addSubcomponent(writeEntry(entry, start, now, earlier))
+  for (const { entry, start } of entries) {
+    const event = writeEntry(entry, start, now, earlier)
+    if (notice) addNotice(event, notice)
+    calendar.addSubcomponent(event)
+  }
   return `${calendar.toString()}\r\n`
 }
 
@@ -104,6 +118,22 @@ function addAttendees(event: ICAL.Component, { attendees }: CalendarEntry, befor
     if (name) property.setParameter('cn', name)
     if (status !== 'unknown') property.setParameter('partstat', status.toUpperCase())
     event.addProperty(property)
+  }
+}
+
+/** Who invites, which version of the invitation it is, and that those who have not answered are asked to. */
+function addNotice(event: ICAL.Component, { method, organizer, sequence }: InvitationNotice) {
+  const property = new ICAL.Property('organizer')
+  property.setValue(`mailto:${organizer.email}`)
+  if (organizer.name) property.setParameter('cn', organizer.name)
+  event.addProperty(property)
+  event.addPropertyWithValue('sequence', sequence as never)
+  if (method === 'CANCEL') event.updatePropertyWithValue('status', 'CANCELLED')
+  for (const attendee of event.getAllProperties('attendee')) {
+    attendee.setParameter('role', 'REQ-PARTICIPANT')
+    if (attendee.getParameter('partstat')) continue
+    attendee.setParameter('partstat', 'NEEDS-ACTION')
+    if (method === 'REQUEST') attendee.setParameter('rsvp', 'TRUE')
   }
 }
 

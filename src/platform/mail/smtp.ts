@@ -33,7 +33,11 @@ export async function sendBySmtp(line: SmtpLine, mail: Mail, handingOver: () => 
     line.broke = (error) => reject(over ? uncertain(line.host) : told(line.host, error))
     line.connection.send({ from: mail.from.email, to: [mail.to.email], size: bytes.length }, source, (error, info) => {
       if (!error) return resolve(saidBy(info?.response))
-      reject(over && !codeOf(error) ? uncertain(line.host) : told(line.host, error))
+      const failure = over && !codeOf(error) ? uncertain(line.host) : told(line.host, error)
+      // After a refusal the server is ready for the next message once it was told to forget this one.
+      line.broke = () => reject(failure)
+      if (codeOf(error)) line.connection.reset(() => reject(failure))
+      else reject(failure)
     })
   })
 }

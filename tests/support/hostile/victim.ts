@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers'
+import { inject } from 'vitest'
 import { chiefRoomId } from '../../../src/features/rooms/room'
 import type { AnyOperation } from '../../../src/platform/operations/operation'
 import { addDays } from '../../../src/platform/time'
+import { newAddress } from '../mail/arrived'
 import { newPerson, type Person, type Visitor } from '../people'
 import { type Dump, dumpDirectory, dumpObject } from './dump'
 import { type Filling, idsIn, inputsFor } from './inputs'
@@ -32,6 +34,7 @@ export async function newVictim(operations: Iterable<AnyOperation>): Promise<Vic
     }
     if (round === 0) for (const id of await planTrip(visitor, marker)) ids.add(id)
   }
+  await sendInvitation(visitor, marker)
   // What the organization is called, everybody in it may know; and members, what its members are called.
   await visitor.perform('organization.rename', { name: 'Harbour Studio' })
   await visitor.perform('profile.update', { name: 'Victoria' })
@@ -57,6 +60,15 @@ async function planTrip(visitor: Visitor, title: string) {
   await visitor.perform('travel.configure', { kind: 'sample' })
   const { offers } = await visitor.perform<{ offers: { id: string }[] }>('flight.search', search)
   return idsIn(await visitor.perform('trip.choose', { offerId: offers[0]!.id, title }))
+}
+
+/** Invites somebody by mail: what the seeds set up leads to no server. */
+async function sendInvitation(visitor: Visitor, title: string) {
+  const server = { host: '127.0.0.1', port: inject('mail').smtp, account: 'ada', secret: 'secret word' }
+  for (const owner of ['me', 'organization'])
+    await visitor.perform('mail.connect', { owner, kind: 'smtp', fromEmail: 'calendar@example.com', ...server })
+  const event = await visitor.perform<{ id: string }>('event.add', { title, start: '2031-03-03T09:00' })
+  await visitor.perform('event.invite', { eventId: event.id, people: [{ name: title, email: newAddress('sam') }] })
 }
 
 /** Performs an operation with as much input as it takes: all of it, else all but one field, else the least. */

@@ -78,10 +78,13 @@ function smtpServer(secure: boolean) {
       done()
     },
     onData(stream, session, done) {
-      void take(stream, session).then((to) => {
-        if (to.startsWith('cut')) return hangUp(session)
-        if (!to.startsWith('slow')) done(null, 'taken')
-      })
+      take(stream, session).then(
+        (to) => {
+          if (to.startsWith('cut')) return hangUp(session)
+          if (!to.startsWith('slow')) done(null, 'taken')
+        },
+        (error: Error) => done(error),
+      )
     },
   })
   server.on('error', () => undefined)

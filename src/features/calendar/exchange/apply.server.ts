@@ -19,8 +19,10 @@ export function findByName(sql: SqlStorage, calendarId: string, uid: string): St
 export function applySeries(sql: SqlStorage, entries: CalendarSeries, to: Destination): Applied {
   const before = findByName(sql, to.calendarId, entries.main.uid)
   if (entries.main.cancelled) {
-    if (before) deleteEvent(sql, before.main.id)
-    return before ? 'removed' : 'unchanged'
+    if (!before) return 'unchanged'
+    if (entries.main.occurrence === null) deleteEvent(sql, before.main.id)
+    else return removeOccurrence(sql, before, entries.main.occurrence)
+    return 'removed'
   }
   const after = fromEntries(entries, to)
   if (!before) {
@@ -30,6 +32,15 @@ export function applySeries(sql: SqlStorage, entries: CalendarSeries, to: Destin
   if (printOf(before) === printOf(after)) return 'unchanged'
   replaceSeries(sql, before, after)
   return 'updated'
+}
+
+/** Takes one occurrence off a series that stays. */
+function removeOccurrence(sql: SqlStorage, { main, different }: StoredSeries, occurrence: string): Applied {
+  const local = occurrence.slice(0, main.start.local.length)
+  if (main.recurrence === null || main.removed.includes(local)) return 'unchanged'
+  for (const event of different) if (event.occurrence === local) deleteEvent(sql, event.id)
+  updateEvent(sql, { ...main, removed: [...main.removed, local].sort() })
+  return 'removed'
 }
 
 export function insertSeries(sql: SqlStorage, { main, different }: StoredSeries) {

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../../platform/operations/operation'
 import { writableCalendar } from '../calendars/rows.server'
-import { Event, EventReference } from '../event'
+import { ChangedEvent, type Event, EventReference } from '../event'
+import { untoldNames } from '../invitations/told.server'
 import { deleteEvent, present, updateEvent } from '../rows.server'
 import { choose } from '../series/choose.server'
 import { occurrenceSpan } from '../series/set'
@@ -10,13 +11,14 @@ export const cancelEvent = defineOperation({
   name: 'event.cancel',
   title: 'Cancel an event',
   description:
-    'Takes an event off the calendar. Of a series one occurrence, this and all later ones, or all. Nobody is told by it.',
+    'Takes an event off the calendar. Of a series one occurrence, this and all later ones, or all. Nobody is told by it: ' +
+    'those invited who do not know are named as `untold`, and event.tell tells them.',
   home: 'person',
   effect: 'write',
   needs: 'calendar:write',
   destructive: true,
   input: EventReference,
-  output: Event,
+  output: ChangedEvent,
   phrases: [
     'cancel {event}',
     'delete {event} from my calendar',
@@ -30,9 +32,13 @@ export const cancelEvent = defineOperation({
     const { event } = chosen
     writableCalendar(context, event.calendarId)
     emit('event.cancelled', { eventId: event.id, title: event.title, scope: chosen.scope })
+    const told = (shown: Event) => {
+      const untold = untoldNames(sql, event.id)
+      return { ...shown, ...(untold.length > 0 && { untold }) }
+    }
     if (chosen.scope === 'all') {
       deleteEvent(sql, event.id)
-      return present(event)
+      return told(present(event))
     }
     const { occurrence, override } = chosen
     const span = override ?? occurrenceSpan(event, occurrence)
@@ -48,6 +54,6 @@ export const cancelEvent = defineOperation({
         updatedAt: now,
       })
     }
-    return shown
+    return told(shown)
   },
 })

@@ -8,7 +8,8 @@ export const editEvent = defineOperation({
   title: 'Change an event',
   description:
     'Changes what an event is: its title, place, people, links, notes, repetition, whether it blocks the time. Of a ' +
-    'series one occurrence, this and all later ones, or all. Only what is given changes; null clears.',
+    'series one occurrence, this and all later ones, or all. Only what is given changes; null clears. ' +
+    'Those invited who do not know are named as `untold`: event.tell tells them.',
   home: 'person',
   effect: 'write',
   needs: 'calendar:write',

@@ -10,7 +10,8 @@ export const moveEvent = defineOperation({
   title: 'Move an event',
   description:
     'Moves an event to another time or day; it stays as long as it was unless an end or a length is given. Of a series ' +
-    'one occurrence, this and all later ones, or all. Says what else is on then.',
+    'one occurrence, this and all later ones, or all. Says what else is on then, and who was invited and is ' +
+    '`untold`: event.tell tells them.',
   home: 'person',
   effect: 'write',
   needs: 'calendar:write',

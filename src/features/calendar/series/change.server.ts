@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/operations/context'
 import type { LocalDateTime } from '../../../platform/time'
 import { writableCalendar } from '../calendars/rows.server'
 import type { ChangedEvent, EventEdit } from '../event'
+import { untoldNames } from '../invitations/told.server'
 import { insertEvent, isSeries, overridesOf, present, type StoredEvent, updateEvent } from '../rows.server'
 import { readSettings } from '../settings.server'
 import { isDay, lengthOf, resolveSpan, type Span, shift, spanFrom } from '../when'
@@ -33,7 +34,8 @@ function told(context: Context, event: StoredEvent): ChangedEvent {
   context.emit('event.edited', { eventId: event.seriesId ?? event.id })
   const shown = event.occurrence ? present(event, { ...event, occurrence: event.occurrence }) : present(event)
   const conflicts = event.busy ? clashesWith(context, event, event.seriesId ?? event.id) : []
-  return { ...shown, ...(conflicts.length > 0 && { conflicts }) }
+  const untold = untoldNames(context.sql, event.seriesId ?? event.id)
+  return { ...shown, ...(conflicts.length > 0 && { conflicts }), ...(untold.length > 0 && { untold }) }
 }
 
 function changeOne(

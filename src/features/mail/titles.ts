@@ -1,0 +1,2 @@
+/** What settings call the page: apart from the other words, which come with the page itself. */
+export const titles = { mail: 'Mail' }
