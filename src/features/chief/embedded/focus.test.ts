@@ -53,6 +53,7 @@ describe('an event said by what it is', () => {
     ['standup every weekday at 9:15 for 15 minutes', { title: 'Standup', minutes: 15 }],
     ['I need to be at the dentist on Monday at 3', { title: 'Dentist', start: '2026-11-23T15:00' }],
     ['we’re having a team dinner next Friday at 7', { title: 'Team dinner', start: '2026-11-27T19:00' }],
+    ['schedule a meeting with Sam at 3pm on Tuesday', { title: 'Meeting with Sam', start: '2026-11-24T15:00' }],
     ['block two hours for deep work tomorrow morning', { title: 'Deep work', minutes: 120 }],
   ])('“%s”', async (said, input) => {
     const chat = new CalendarConversation()
@@ -89,5 +90,13 @@ describe('about whole days', () => {
 
   it('tells what is next', async () => {
     expect(await full().say('what’s my next meeting?')).toMatch(/^Next is “Review”: Tuesday at 10:00–11:00/)
+  })
+})
+
+describe('while something waits for approval', () => {
+  const cancelled = ['my meeting with Sam is at 3pm on Tuesday', 'cancel it']
+  it('a yes in words does not approve it, and says what does', async () => {
+    expect(await answerTo(...cancelled, 'yes')).toMatch(/press Approve/)
+    expect(await answerTo(...cancelled, 'never mind')).toMatch(/Nothing has changed.*Reject/)
   })
 })

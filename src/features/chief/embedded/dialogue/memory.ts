@@ -43,6 +43,8 @@ export interface Memory {
   flights: { input: Record<string, unknown>; results: unknown } | null
   /** The operation of the last turn that did anything. */
   operation: string | null
+  /** Whether what was asked for last waits for approval, as far as the conversation knows. */
+  waiting: boolean
 }
 
 export const emptyMemory = (): Memory => ({
@@ -53,6 +55,7 @@ export const emptyMemory = (): Memory => ({
   list: undefined,
   flights: null,
   operation: null,
+  waiting: false,
 })
 
 const isItem = (value: unknown): value is Item =>
@@ -64,6 +67,12 @@ export function itemsOf(output: unknown): Item[] {
   if (Array.isArray(output)) return output.filter(isItem)
   if (typeof output !== 'object' || output === null) return []
   return Object.values(output).flatMap((value) => (Array.isArray(value) ? value.filter(isItem) : []))
+}
+
+/** The one thing that a look was about, among all it brought. */
+function mainOf(output: unknown): Item | null {
+  const event = typeof output === 'object' && output !== null && 'event' in output ? output.event : null
+  return isItem(event) ? event : null
 }
 
 /** The day that an input names, as its date or its start. */
@@ -82,6 +91,7 @@ export function remember(before: Memory, results: Result[], inputs: Record<strin
   const after = { ...before }
   const changed: Item[] = []
   const gone = new Set<unknown>()
+  if (results.length > 0) after.waiting = results.some(({ status }) => status === 'pending')
   for (const [index, result] of results.entries()) {
     if (result.status !== 'completed') continue
     const input = inputs[index] ?? {}
@@ -93,7 +103,9 @@ export function remember(before: Memory, results: Result[], inputs: Record<strin
       const joins = result.tool === 'event_list' && results[index - 1]?.tool === 'agenda_read'
       after.items = joins ? byTime([...after.items, ...items]) : items
       if (after.items.length > 1) after.shown = after.items
-      if (after.items.length === 1) after.last = after.items[0] ?? null
+      const main = mainOf(result.output)
+      if (main) after.last = main
+      else if (after.items.length === 1) after.last = after.items[0] ?? null
     } else if (!result.tool.startsWith('receipt_')) changed.push(...items)
     if (result.tool === 'flight_search') after.flights = { input, results: result.output }
     after.operation = result.tool

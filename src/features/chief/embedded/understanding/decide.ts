@@ -8,7 +8,7 @@ import { clean } from './inputs/clean'
 import { rephrase } from './inputs/rephrase'
 import { actionable, type Kind, reading } from './kinds'
 import { speaksOfOtherLists } from './list-rules'
-import { namedEvent } from './named-events'
+import { isNamedEvent, namedEvent } from './named-events'
 import { matchPhrases } from './phrases'
 import { certainKind, followingKind } from './rules'
 
@@ -66,8 +66,7 @@ export function decide(
   guessKind: Classify = classify,
 ): Decision {
   const plain = rephrase(message)
-  const event = namedEvent(plain, turn.dates)
-  const text = clean(event)
+  const text = clean(namedEvent(plain, turn.dates))
   const { memory } = turn
   if (cancelsIt.test(text) && memory.last && isEvent(memory.last))
     return { kind: 'event.remove', confidence: 0.95, verdict: 'act', by: 'context' }
@@ -81,7 +80,7 @@ export function decide(
   }
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
-  if (event !== plain || tellsOfEvent(text, turn.dates))
+  if (isNamedEvent(plain, turn.dates) || tellsOfEvent(text, turn.dates))
     return { kind: 'event.create', confidence: 0.9, verdict: turn.tools.has('event_add') ? 'act' : 'leave', by: 'rule' }
   if (turn.tools.has('event_edit') && changesEvent(text))
     return { kind: 'event.edit', confidence: 0.9, verdict: 'act', by: 'rule' }

@@ -6,7 +6,7 @@ const nouns =
   'meeting|appointment|lunch|dinner|breakfast|brunch|coffee|drinks|stand-?up|review|sync|1:1|1-1|one[- ]on[- ]one|catch-?up|interview|workshop|party|concert|class|lesson|training|session|demo|retro(?:spective)?|kick-?off|off-?site|dentist|doctor|haircut|check-?up|therapy|gym|yoga|conference|webinar|presentation|match|wedding|call'
 /** Starts with what it is rather than with something to do. */
 const named = new RegExp(
-  `^(?:(?:my|our|the|a|an) )?(?!(?:move|cancel|delete|remove|change|add|show|list|remind|find|get|call|what|when|where|who|how|is|are|do|does|did|can|no|not|any|prepare|push|reschedule|postpone|skip|start|join|make|set|book|buy|i|we|you|it|that|this|if|tell|ask|finish|mark)\\b)(?:[\\p{L}\\d&'’-]+ ){0,3}?(?:${nouns})\\b`,
+  `^(?:(?:my|our|the|a|an) )?(?!(?:move|cancel|delete|remove|change|add|show|list|remind|find|get|call|what|when|where|who|how|is|are|do|does|did|can|no|not|any|prepare|push|reschedule|postpone|skip|start|join|make|set|book|buy|i|we|you|it|that|this|if|tell|ask|finish|mark|schedule|arrange|organi[sz]e|plan|block|invite|attend|confirm|send|write|check|have|let|put|create|enter|insert|pencil|reserve|host|hold|give|please|read|summari[sz]e|recap|search|look|email|text|message|notify|alert|ping|rename|complete|done|clear|wipe|open|close|play|turn|stop|undo|snooze|use|need|want|go|come|see|meet|help|try|pay|pick|drop|bring|take|leave|keep|review(?: the| my| our)|call(?! with))\\b)(?:[\\p{L}\\d&'’-]+ ){0,3}?(?:${nouns})\\b`,
   'iu',
 )
 const told =
@@ -29,6 +29,12 @@ export function namedEvent(message: string, dates: Turn['dates']): string {
   const place = (going.exec(text) ?? having.exec(text))?.[1]
   if (place && isTimed(place, dates)) return `schedule ${place}`
   return named.test(text) && isTimed(text, dates) ? `schedule ${text}` : message
+}
+
+/** Whether a message is such an event, also where it has been put as a request already. */
+export function isNamedEvent(message: string, dates: Turn['dates']): boolean {
+  const said = message.replace(/^schedule /i, '')
+  return namedEvent(said, dates) !== said
 }
 
 /** “A call with Sam at 10 and another with Priya at 11” as two requests, the second on the day of the first. */

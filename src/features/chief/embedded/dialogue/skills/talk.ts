@@ -31,8 +31,10 @@ export function talk(kind: Kind, message: string, turn: Turn): Reply | null {
       }
     case 'yes':
     case 'no':
+      if (turn.memory.waiting) return { text: waitingWords(kind) }
       return { text: 'I have no open question. Tell me what to do.', suggestions }
     case 'cancel':
+      if (turn.memory.waiting) return { text: waitingWords('no') }
       return {
         text: 'Nothing is under way. To take back the last change, say “undo that”.',
         suggestions: ['Undo that'],
@@ -43,6 +45,12 @@ export function talk(kind: Kind, message: string, turn: Turn): Reply | null {
       return null
   }
 }
+
+/** Only a person's own press decides what waits: words could come from anywhere. */
+const waitingWords = (kind: 'yes' | 'no') =>
+  kind === 'yes'
+    ? 'It waits for you: press Approve on its card, and it is done.'
+    : 'Nothing has changed. Press Reject on its card to drop it for good.'
 
 function clock(message: string, turn: Turn): Reply | null {
   const text = clean(message)

@@ -26,8 +26,19 @@ const receiptsOf = (result: Result): ReceiptLike[] => {
 const numbers: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, 'couple of': 2, few: 3 }
 const several = new RegExp(`\\blast (\\d{1,2}|${Object.keys(numbers).join('|')})\\b`, 'i')
 
+/** What waits has not happened, so there is nothing to take back; `null` where it was decided meanwhile. */
+function* stillWaiting(turn: Turn): Script<Reply | null> {
+  if (!turn.memory.waiting || !turn.tools.has('receipt_list')) return null
+  const waiting = receiptsOf(yield* perform('receipt_list', { home: 'person', status: 'pending', limit: 5 }))
+  return waiting.length > 0
+    ? { text: 'That has not happened yet: it waits for your approval. Press Reject on its card to drop it.' }
+    : null
+}
+
 /** Takes back the person's last change, or, said again, does it again; of “the last three things” all three. */
 export function* undo(message: string, turn: Turn): Script<Reply> {
+  const waiting = yield* stillWaiting(turn)
+  if (waiting) return waiting
   const many = several.exec(message)?.[1]?.toLowerCase()
   const turns = many === undefined ? 1 : (numbers[many] ?? Number(many))
   if (turn.tools.has('receipt_undo_last'))
