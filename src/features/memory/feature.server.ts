@@ -10,6 +10,7 @@ import { rememberMemory } from './keeping/remember.server'
 import { readSettings, setLearning } from './keeping/settings.server'
 import { aboutMe } from './reading/about-me.server'
 import { explainMemory } from './reading/explain.server'
+import { exportMemory } from './reading/export.server'
 import { listMemories } from './reading/list.server'
 import { listPreferences } from './reading/preferences.server'
 import { searchMemories } from './reading/search.server'
@@ -34,6 +35,7 @@ export const memoryFeature: Feature = {
     listMemories,
     searchMemories,
     explainMemory,
+    exportMemory,
     aboutMe,
     setPreferences,
     listPreferences,
