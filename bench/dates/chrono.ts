@@ -51,7 +51,8 @@ export function agrees({ text, reference, index = 0, match = '', start, end, exp
   if (end) {
     if (!range) return false
     const last = range.to.length === 10 ? at(range.to).subtract({ days: 1 }).toPlainDate().toString() : range.to
-    return same(range.from, wall(start), start.known) && same(last, wall(end), end.known)
+    const time = range.to.length === 10 && when.hasTime ? when.local.slice(10) : ''
+    return same(`${range.from}${time}`, wall(start), start.known) && same(`${last}${time}`, wall(end), end.known)
   }
   if (same(when.local, wall(start), start.known)) return true
   return range !== null && start.known.hour === undefined && within(range, wall(start))

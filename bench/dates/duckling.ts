@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type DateContext, type DayPart, type FoundDate, wallClock } from '../../src/platform/dates/date-value'
-import { findDates } from '../../src/platform/dates/find-dates'
-import { readWhen } from '../../src/platform/dates/when'
+import { readWhen, type When } from '../../src/platform/dates/when'
 
 export interface DucklingCase {
   text: string
@@ -41,13 +40,12 @@ const grains: Record<string, Temporal.DurationLike> = {
 /** Whether a case is read as it expects: the same start, and for spans the same end, give or take one grain. */
 export function matches({ text, reference, locale, expect }: DucklingCase): boolean {
   const context = { now: new Date(reference).toISOString(), zone: '-02:00', locale: locale === 'en' ? 'en-US' : locale }
-  const found = findDates(text, context)
   const when = readWhen(text, context)
-  const one = found[0]
+  const [one] = when.spans
   if (!one) return false
   if (expect.kind === 'value') return isValue(expect, one, when.local)
   if (expect.kind === 'open-interval') return at(when.local ?? '') === wall(expect.value ?? expect.from)
-  const span = spanOf(one, when.local, context)
+  const span = spanOf(one, when, context)
   if (!span) return false
   const ends = [span.to, plus(span.to, grains[expect.grain] ?? { days: 0 })]
   return span.from === wall(expect.from) && ends.includes(wall(expect.to))
@@ -58,16 +56,25 @@ function isValue({ grain, value }: DucklingCase['expect'], { value: read }: Foun
   return local !== null && at(local) === wall(value) && (value ?? '').slice(17, 19) === '00'
 }
 
-function spanOf({ value, lead }: FoundDate, local: string | null, context: DateContext) {
-  if (value.kind === 'range') return { from: at(value.from), to: at(value.to) }
-  if (value.kind !== 'moment') return null
+function spanOf({ lead }: FoundDate, { local, range, minutes, spans }: When, context: DateContext) {
+  if (range)
+    return isWeekend(range)
+      ? { from: `${plus(at(range.from), { days: -1 }).slice(0, 10)}T18:00`, to: at(range.to) }
+      : { from: at(range.from), to: at(range.to) }
+  if (!local) return null
   if (lead === 'by')
     return {
       from: wallClock(context).toString({ smallestUnit: 'minute' }),
-      to: local && local.length === 10 ? plus(at(local), { days: 1 }) : at(local ?? ''),
+      to: local.length === 10 ? plus(at(local), { days: 1 }) : at(local),
     }
-  if (!value.part) return null
-  const [start, end] = parts[value.part]
-  const day = at(value.local.slice(0, 10))
+  if (minutes) return { from: at(local), to: plus(at(local), { minutes }) }
+  const part = spans.map(({ value }) => (value.kind === 'moment' ? value.part : undefined)).find(Boolean)
+  if (!part) return null
+  const [start, end] = parts[part]
+  const day = at(local.slice(0, 10))
   return { from: plus(day, { hours: start }), to: plus(day, { hours: end }) }
 }
+
+/** Ours are Saturday and Sunday; Duckling’s begin on Friday at six in the evening. */
+const isWeekend = ({ from, to }: { from: string; to: string }) =>
+  from.length === 10 && Temporal.PlainDate.from(from).dayOfWeek === 6 && plus(at(from), { days: 2 }) === at(to)

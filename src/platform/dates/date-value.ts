@@ -19,11 +19,16 @@ export type DateValue =
    * `exact` when am, pm or a 24-hour form was said.
    */
   | { kind: 'moment'; local: LocalDateTime; hasDate: boolean; hasTime: boolean; exact?: boolean; part?: DayPart }
-  /** From the one to the other; `to` is excluded. `day`: the one day it stands for, such as the last of a month’s end. */
-  | { kind: 'range'; from: LocalDateTime; to: LocalDateTime; grain: Grain; day?: LocalDate }
+  /**
+   * From the one to the other; `to` is excluded. `day`: the one day it stands for, such as the last of a month’s end.
+   * `hasDate` is false for hours alone: “from 2 to 4”.
+   */
+  | { kind: 'range'; from: LocalDateTime; to: LocalDateTime; grain: Grain; day?: LocalDate; hasDate?: boolean }
   | { kind: 'duration'; minutes: number }
   /** An RFC 5545 rule and the first day (with a time when one was said) it falls on. */
   | { kind: 'recurrence'; rule: string; first: LocalDateTime; part?: DayPart }
+  /** What is left out: weekdays, from 1 for Monday, and the next such days or the one day named. */
+  | { kind: 'except'; weekdays: number[]; days: LocalDate[] }
 
 /** A phrase about time: where it stands in the text, its little words (on, at, by) included, and what it says. */
 export interface FoundDate {

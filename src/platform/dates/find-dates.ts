@@ -2,6 +2,7 @@ import type { DateContext, FoundDate } from './date-value'
 import { findAway, findLengths } from './durations'
 import { findRecurrences } from './recurrence'
 import { findEdges } from './spans/edges'
+import { findExclusions } from './spans/exclusions'
 import { findIntervals } from './spans/intervals'
 import { findPeriods } from './spans/periods'
 import { rewriteBareNumbers } from './spoken/bare-numbers'
@@ -17,7 +18,7 @@ const longest = 4000
 
 /** Dates that calendars of people reach; sums and misreadings beyond them are no dates. */
 function inReach({ value }: FoundDate) {
-  if (value.kind === 'duration') return true
+  if (value.kind === 'duration' || value.kind === 'except') return true
   const days = value.kind === 'range' ? [value.from, value.to] : [value.kind === 'moment' ? value.local : value.first]
   return days.every((day) => /^(?:1[89]|2\d)\d\d-/.test(day))
 }
@@ -32,11 +33,13 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   const take = (more: FoundDate[]) => {
     for (const date of more.filter(inReach)) {
       const span = rewriting.origin(date)
+      if (found.some((other) => span.start < other.end && other.start < span.end)) continue
       rewriting.mask(date)
       found.push({ ...date, ...span, text: text.slice(span.start, span.end) })
     }
   }
   rewriteNamedDays(rewriting, context)
+  take(findExclusions(rewriting.text, context))
   take(findRecurrences(rewriting.text, context))
   take(findEdges(rewriting.text, context))
   take(findIntervals(rewriting.text, context))

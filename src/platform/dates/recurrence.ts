@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
+import type { LocalDateTime } from '../time'
 import { type DateContext, type DayPart, type FoundDate, today } from './date-value'
 import { codes, weekday, weekdayCode } from './names'
 import { numberPattern, ordinalPattern, toNumber, toOrdinal } from './numbers'
@@ -36,15 +37,18 @@ const rules: Rule[] = [
     () => 'FREQ=MONTHLY;BYMONTHDAY=-1',
   ],
   [
-    `(?:on )?(?:the )?(${ordinalPattern}) (${weekday}) (?:of|in) ${every} month|${every} (first|second|third|fourth|last) (${weekday})(?: (?:of|in) (?:the |each )?month)?`,
-    ([, a, b, c, d]) => `FREQ=MONTHLY;BYDAY=${toOrdinal(a ?? c ?? '')}${weekdayCode(b ?? d ?? '')}`,
+    `(?:on )?(?:the )?(${ordinalPattern}) (${weekday}) (?:of|in) ${every} month|${every} (${ordinalPattern}) (${weekday}) (?:of|in) (?:the |each )?month|${every} (first|third|fourth|last) (${weekday})|monthly,? on the (${ordinalPattern}) (${weekday})|${every} month,? on the (${ordinalPattern}) (${weekday})`,
+    (groups) => {
+      const [place = '', day = ''] = groups.slice(1).filter((group) => group !== undefined)
+      return `FREQ=MONTHLY;BYDAY=${toOrdinal(place)}${weekdayCode(day)}`
+    },
   ],
   [
-    `(?:on )?(?:the )?(${ordinalPattern})(?: day)? of ${every} month|(?:monthly|${every} month),? on (?:the )?(${ordinalPattern})|${every} (\\d{1,2}(?:st|nd|rd|th))(?: of the month)?(?! of)`,
-    ([, a, b, c]) => monthDay(a ?? b ?? c ?? ''),
+    `(?:on )?(?:the )?(${ordinalPattern})(?: day)? of ${every} month|(?:monthly|${every} month),? on (?:the )?(${ordinalPattern})|${every} (${ordinalPattern}) (?:day )?(?:of|in) (?:the |each |every )?month|${every} (\\d{1,2}(?:st|nd|rd|th))(?! (?:of|${weekday}|day|week|month|hour|time))`,
+    ([, a, b, c, d]) => monthDay(a ?? b ?? c ?? d ?? ''),
   ],
   [
-    `${every} (?:other|second|2nd|alternate) (${dayList})`,
+    `${every} (?:other|second|2nd|alternate) (${dayList})(?! (?:of|in) (?:the|each|every))`,
     ([, days]) => `FREQ=WEEKLY;INTERVAL=2;BYDAY=${listCodes(days ?? '')}`,
   ],
   [
@@ -139,4 +143,31 @@ export function firstDay(rule: string, context: DateContext, from: Temporal.Plai
     if (fallsOn(rule, day)) return day
   }
   return from
+}
+
+/** A rule that leaves weekdays out: “every day except Sunday” is the six others. */
+export function withoutWeekdays(rule: string, weekdays: number[]): string {
+  const left = weekdays.map((number) => codes[number - 1])
+  const { BYDAY, FREQ, INTERVAL } = fields(rule)
+  if (left.length === 0 || (FREQ !== 'DAILY' && FREQ !== 'WEEKLY') || (FREQ === 'DAILY' && INTERVAL)) return rule
+  if (FREQ === 'WEEKLY' && !BYDAY) return rule
+  const kept = (BYDAY?.split(',') ?? [...codes]).filter((code) => !left.some((other) => code === other))
+  if (kept.length === 0 || kept.length === (BYDAY?.split(',').length ?? 7)) return rule
+  return `FREQ=WEEKLY${INTERVAL ? `;INTERVAL=${INTERVAL}` : ''};BYDAY=${kept.join(',')}`
+}
+
+/** A rule with its end: through a day that is named, before a month or a week that is, or for so long from its start. */
+export function untilDay(rule: string, start: LocalDateTime, { value, lead }: FoundDate): string {
+  const first = Temporal.PlainDate.from(start.slice(0, 10))
+  const last = () => {
+    if (value.kind === 'duration') return first.add({ days: Math.round(value.minutes / 1440) - 1 })
+    if (value.kind === 'moment') return Temporal.PlainDate.from(value.local.slice(0, 10))
+    if (value.kind !== 'range') return null
+    const before = /^unti?ll?$|^till?$/.test(lead) ? value.from : value.to
+    return Temporal.PlainDate.from(before.slice(0, 10)).subtract({ days: 1 })
+  }
+  const day = last()
+  return day && Temporal.PlainDate.compare(day, first) >= 0
+    ? `${rule};UNTIL=${day.toString().replaceAll('-', '')}`
+    : rule
 }

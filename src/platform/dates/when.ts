@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
-import type { LocalDateTime } from '../time'
-import { placeTime } from './clock-hours'
-import { asLocal, type DateContext, type DateValue, type FoundDate, partHours, wallClock } from './date-value'
+import type { LocalDate, LocalDateTime } from '../time'
+import { assemble, type Pieces } from './assemble'
+import type { DateContext, FoundDate } from './date-value'
 import { findDates } from './find-dates'
-import { firstDay } from './recurrence'
+import { untilDay } from './recurrence'
 
 /** What a text says about when, put together from all its phrases. */
 export interface When {
@@ -17,67 +16,88 @@ export interface When {
   /** An RFC 5545 rule whose first occurrence is `local`. */
   rule: string | null
   minutes: number | null
+  /** What is left out: weekdays, from 1 for Monday, and days. */
+  except: { weekdays: number[]; days: LocalDate[] } | null
   /** The phrases used. */
   spans: FoundDate[]
   /** The text without them. */
   rest: string
 }
 
-const limits = /^(?:by|before|until|till|til|due)$/
+const ends = /^(?:until|till?|through|for|over|during)$/
 
-/** “my 3pm meeting”, “the Monday report”: the phrase describes a thing and stays in its name. */
+/** “my 3pm meeting”, “the Monday report”, “Tuesday’s lunch”: the phrase describes a thing and stays in its name. */
 function describes(text: string, { start, end, lead }: FoundDate) {
   if (lead) return false
+  if (/^['’]s?\s+[\p{L}\d]/u.test(text.slice(end))) return true
   return (
     /\b(?:the|my|our|your|his|her|their|this|that|a|an)\s+$/i.test(text.slice(0, start)) &&
-    /^\s+(?!at\b|on\b|from\b|to\b|and\b|please\b|for\b|that\b)[a-z]/i.test(text.slice(end))
+    /^\s+(?!at\b|on\b|from\b|to\b|and\b|please\b|for\b|that\b|until\b|with\b|in\b|is\b|i\b)[a-z]/i.test(text.slice(end))
   )
 }
 
-const lastDay = (to: LocalDateTime) =>
-  to.includes('T') ? to : Temporal.PlainDate.from(to).subtract({ days: 1 }).toString()
-
-/** One day or time for a span: its start when ahead, its last day when it has begun or is a limit. */
-function within(value: DateValue & { kind: 'range' }, lead: string, context: DateContext) {
-  if (value.day) return value.day
-  const begun = value.from < asLocal(wallClock(context)).slice(0, value.from.length)
-  return limits.test(lead) || (begun && value.grain !== 'minute') ? lastDay(value.to) : value.from
+/** Whether a phrase says how long a rhythm goes on: “every Friday until March”, “daily for ten days”. */
+function limitsRule({ value, lead }: FoundDate, { recurrence }: Pieces) {
+  if (!recurrence || !ends.test(lead)) return false
+  if (value.kind === 'duration') return value.minutes >= 1440
+  if (value.kind === 'moment') return value.hasDate && /^(?:until|till?|through)$/.test(lead)
+  return value.kind === 'range' && value.grain !== 'minute'
 }
 
-interface Pieces {
-  day: LocalDateTime | null
-  time: (DateValue & { kind: 'moment' }) | null
-  recurrence: (DateValue & { kind: 'recurrence' }) | null
-}
-
-/** The day and time of the pieces together. A rhythm starts on its first day from now, or from the day said. */
-function assemble({ day, time, recurrence }: Pieces, context: DateContext): LocalDateTime | null {
-  const clock = time && Temporal.PlainTime.from(time.local.slice(11))
-  if (!recurrence) {
-    if (!day) return time?.local ?? null
-    return clock ? asLocal(Temporal.PlainDate.from(day.slice(0, 10)).toPlainDateTime(clock)) : day
+/** Puts a phrase to the others where there is room for it: one day, one time, one rhythm, one length. */
+function accept(date: FoundDate, pieces: Pieces): boolean {
+  const { value } = date
+  switch (value.kind) {
+    case 'recurrence':
+      if (pieces.recurrence) return false
+      pieces.recurrence = value
+      return true
+    case 'duration':
+      if (limitsRule(date, pieces)) {
+        pieces.limit = date
+        return true
+      }
+      if (pieces.minutes !== null) return false
+      pieces.minutes = value.minutes
+      return true
+    case 'except':
+      pieces.except = {
+        weekdays: [...(pieces.except?.weekdays ?? []), ...value.weekdays],
+        days: [...(pieces.except?.days ?? []), ...value.days],
+      }
+      return true
+    case 'range':
+      if (limitsRule(date, pieces)) {
+        pieces.limit = date
+        return true
+      }
+      if (value.grain === 'minute' && value.hasDate === false) {
+        if (pieces.time || pieces.hours) return false
+        pieces.hours = value
+        return true
+      }
+      if (pieces.day || pieces.time || pieces.hours) return false
+      pieces.day = date
+      return true
+    default:
+      return acceptMoment(date, pieces)
   }
-  const from = day ? Temporal.PlainDate.from(day.slice(0, 10)) : undefined
-  const first = firstDay(recurrence.rule, context, from)
-  const hour = recurrence.part ? partHours[recurrence.part] : null
-  if (!clock && hour === null) return first.toString()
-  const at = (on: Temporal.PlainDate) => on.toPlainDateTime(clock ?? { hour: hour ?? 0 })
-  const passed = Temporal.PlainDateTime.compare(at(first), wallClock(context)) <= 0
-  return asLocal(at(passed ? firstDay(recurrence.rule, context, first.add({ days: 1 })) : first))
 }
 
-/** A time said apart from its day is placed on that day: “tomorrow remind me at 9”. */
-function onDay(time: DateValue & { kind: 'moment' }, day: LocalDateTime | null, rhythm: boolean, context: DateContext) {
-  if (!day && !rhythm) return time
-  const hour = Number(time.local.slice(11, 13))
-  const anchor = day ? Temporal.PlainDate.from(day.slice(0, 10)) : wallClock(context).toPlainDate().add({ days: 1 })
-  const exact = time.part !== undefined || time.exact !== false
-  const placed = placeTime(
-    { hour: exact ? hour : hour % 12 || 12, minute: Number(time.local.slice(14, 16)), exact },
-    anchor,
-    context,
-  )
-  return { ...time, local: asLocal(placed) }
+function acceptMoment(date: FoundDate, pieces: Pieces): boolean {
+  const { value } = date
+  if (value.kind !== 'moment') return false
+  if (limitsRule(date, pieces)) {
+    pieces.limit = date
+    return true
+  }
+  const dayHasTime = pieces.day?.value.kind === 'range' && pieces.day.value.grain === 'minute'
+  const takesDay = value.hasDate && !pieces.day
+  const takesTime = value.hasTime && !pieces.time && !pieces.hours && !dayHasTime
+  if (value.hasDate ? !takesDay : !takesTime) return false
+  if (takesDay) pieces.day = date
+  if (takesTime) pieces.time = value
+  return true
 }
 
 /**
@@ -87,57 +107,29 @@ function onDay(time: DateValue & { kind: 'moment' }, day: LocalDateTime | null, 
 export function readWhen(text: string, context: DateContext): When {
   const found = findDates(text, context)
   const plain = found.filter((date) => !describes(text, date))
-  const chosen = plain.length > 0 ? plain : []
-  const pieces: Pieces = { day: null, time: null, recurrence: null }
-  const when: When = {
-    local: null,
-    hasDate: false,
-    hasTime: false,
-    lead: '',
-    range: null,
-    rule: null,
+  const pieces: Pieces = {
+    day: null,
+    time: null,
+    hours: null,
+    recurrence: null,
+    limit: null,
     minutes: null,
-    spans: [],
-    rest: text,
+    except: null,
   }
-  const use = (date: FoundDate) => {
-    when.spans.push(date)
-    if (!when.lead) when.lead = date.lead
+  const spans = (plain.length > 0 ? plain : found).filter((date) => accept(date, pieces))
+  const { local, range, rule } = assemble(pieces, context)
+  return {
+    local,
+    hasDate: pieces.day !== null || pieces.recurrence !== null,
+    hasTime: local?.includes('T') ?? false,
+    lead: spans.find(({ lead, value }) => lead !== '' && value.kind !== 'except')?.lead ?? '',
+    range,
+    rule: rule && pieces.limit && local ? untilDay(rule, local, pieces.limit) : rule,
+    minutes: pieces.minutes,
+    except: pieces.except,
+    spans,
+    rest: plain.length > 0 ? without(text, spans) : text,
   }
-  for (const date of chosen.length > 0 ? chosen : found) {
-    const { value } = date
-    if (value.kind === 'recurrence' && !pieces.recurrence) {
-      pieces.recurrence = value
-      when.rule = value.rule
-      use(date)
-    } else if (value.kind === 'duration' && when.minutes === null) {
-      when.minutes = value.minutes
-      use(date)
-    } else if (value.kind === 'range' && !pieces.day && !pieces.time) {
-      pieces.day = within(value, date.lead, context)
-      when.range = { from: value.from, to: value.to }
-      use(date)
-    } else if (value.kind === 'moment') {
-      if (pieces.recurrence && value.hasDate && /^(?:until|till?|through)$/.test(date.lead)) {
-        when.rule = `${pieces.recurrence.rule};UNTIL=${value.local.slice(0, 10).replaceAll('-', '')}`
-        when.spans.push(date)
-        continue
-      }
-      const takesDay = value.hasDate && !pieces.day
-      const takesTime = value.hasTime && !pieces.time && !(pieces.day?.includes('T') && !value.hasDate)
-      if (value.hasDate ? !takesDay : !takesTime) continue
-      if (takesDay) pieces.day = value.local
-      if (takesTime) pieces.time = value
-      use(date)
-    }
-  }
-  if (pieces.time && !pieces.time.hasDate && (pieces.day || pieces.recurrence))
-    pieces.time = onDay(pieces.time, pieces.day, pieces.recurrence !== null, context)
-  when.local = assemble(pieces, context)
-  when.hasDate = pieces.day !== null || pieces.recurrence !== null
-  when.hasTime = when.local?.includes('T') ?? false
-  when.rest = chosen.length > 0 ? without(text, when.spans) : text
-  return when
 }
 
 /** The text without the spans, tidied. */

@@ -1,12 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { type DateContext, type FoundDate, today } from '../date-value'
+import { month, monthNumber } from '../names'
 import { toOrdinal } from '../numbers'
 
 type Unit = 'week' | 'month' | 'quarter' | 'year'
 
-const names = 'january february march april may june july august september october november december'.split(' ')
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const seasons: Record<string, [month: number, day: number]> = {
   spring: [3, 20],
   summer: [6, 21],
@@ -17,7 +15,6 @@ const seasons: Record<string, [month: number, day: number]> = {
 const which =
   '(?:around )?(this|the current|current|next|the next|coming|the coming|the following|following|last|the last|past|the past|previous|the previous)'
 const little = '(?:(by|before|until|till|on|at|in|for|during|over|around|due|from|since|after) )?(?:the )?'
-const monthOf = (name: string) => names.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1
 const stepsOf = (word = '') => (/next|coming|following/i.test(word) ? 1 : /last|past|previous/i.test(word) ? -1 : 0)
 
 /** The first day of the week (Monday), month, quarter or year a day lies in. */
@@ -60,6 +57,24 @@ function ending(start: Temporal.PlainDate, unit: Unit, context: DateContext) {
 const edge = (word: string, start: Temporal.PlainDate, unit: Unit, context: DateContext) =>
   /^(?:beginning|start|bo)/i.test(word) ? beginning(start, unit) : ending(start, unit, context)
 
+/** The first, the middle or the last ten days of a month, and the day people mean by that. */
+function third(word: string, first: Temporal.PlainDate) {
+  const over = first.add({ months: 1 })
+  const [from, to] = /early/i.test(word)
+    ? [first, first.add({ days: 10 })]
+    : /mid/i.test(word)
+      ? [first.add({ days: 10 }), first.add({ days: 20 })]
+      : [first.add({ days: 20 }), over]
+  const day = /mid/i.test(word) ? first.add({ days: 14 }) : from
+  return {
+    kind: 'range' as const,
+    from: from.toString(),
+    to: to.toString(),
+    grain: 'day' as const,
+    day: day.toString(),
+  }
+}
+
 const units: Record<string, Unit> = { w: 'week', m: 'month', q: 'quarter', y: 'year', qtr: 'quarter' }
 const unitOf = (word: string): Unit => units[word.toLowerCase()] ?? (word.toLowerCase() as Unit)
 
@@ -101,13 +116,15 @@ function season(word: string, name: string, context: DateContext): FoundDate['va
   return days(years === 0 ? [from, to] : seasonFrom(from.add({ years }), 0))
 }
 
-/** The week of a month, by its Mondays. */
+/** The week of a month, by its Mondays; the last is the last that is wholly in it. */
 function weekOf(place: number, number: number, said: string | undefined, context: DateContext): FoundDate['value'] {
   const now = today(context)
   const at = (year: number) => {
     const first = Temporal.PlainDate.from({ year, month: number, day: 1 })
     const monday = first.add({ days: (8 - first.dayOfWeek) % 7 })
-    return place < 0 ? startOf(first.with({ day: first.daysInMonth }), 'week') : monday.add({ weeks: place - 1 })
+    if (place > 0) return monday.add({ weeks: place - 1 })
+    const last = startOf(first.with({ day: first.daysInMonth }), 'week')
+    return last.add({ days: 6 }).month === number ? last : last.subtract({ weeks: 1 })
   }
   const here = at(said ? Number(said) : now.year)
   const start = !said && Temporal.PlainDate.compare(here.add({ days: 7 }), now) <= 0 ? at(now.year + 1) : here
@@ -117,32 +134,46 @@ function weekOf(place: number, number: number, said: string | undefined, context
 type Reader = [pattern: RegExp, read: (groups: RegExpMatchArray, context: DateContext) => FoundDate['value'] | null]
 const readers: Reader[] = [
   [
-    /\b(?:(in|for|during) )?(20\d\d)-(0[1-9]|1[0-2])\b(?!-?\d)/gi,
+    /\b(?:(in|for|during) )?(20\d\d)[-/](0[1-9]|1[0-2])\b(?![-/]?\d)/gi,
     ([, , year, number]) => {
       const from = Temporal.PlainDate.from(`${year}-${number}-01`)
       return { kind: 'range', from: from.toString(), to: from.add({ months: 1 }).toString(), grain: 'month' }
     },
   ],
   [
-    new RegExp(
-      `\\b${little}(first|second|third|fourth|last) week (?:of|in) ${month.replace('(?:', '(')}(?: (\\d{4}))?\\b`,
-      'gi',
-    ),
-    ([, , place = '', name = '', year], context) => weekOf(toOrdinal(place), monthOf(name), year, context),
+    new RegExp(`\\b${little}(first|second|third|fourth|last) week (?:of|in) (${month})(?: (\\d{4}))?\\b`, 'gi'),
+    ([, , place = '', name = '', year], context) => weekOf(toOrdinal(place), monthNumber(name), year, context),
   ],
   [
-    new RegExp(
-      `\\b${little}(?:very )?(beginning|start|end) of ${month.replace('(?:', '(')}(?: (?:of )?(\\d{4}))?\\b`,
-      'gi',
-    ),
+    new RegExp(`\\b${little}(?:very )?(beginning|start|end) of (${month})(?: (?:of )?(\\d{4}))?\\b`, 'gi'),
     ([, , word = '', name = '', year], context) => {
       const now = today(context)
-      const at = (yearOf: number) => Temporal.PlainDate.from({ year: yearOf, month: monthOf(name), day: 1 })
+      const at = (yearOf: number) => Temporal.PlainDate.from({ year: yearOf, month: monthNumber(name), day: 1 })
       const here = at(year ? Number(year) : now.year)
       const gone = !year && Temporal.PlainDate.compare(here.add({ months: 1 }), now) <= 0
       const begun =
         !year && /beginning|start/i.test(word) && Temporal.PlainDate.compare(here.add({ days: 10 }), now) <= 0
       return edge(word, gone || begun ? at(now.year + 1) : here, 'month', context)
+    },
+  ],
+  [
+    new RegExp(`\\b${little}(early|mid|late)(?: in)?(?:-| )(${month})\\b(?: (\\d{4}))?`, 'gi'),
+    ([, , word = '', name = '', year], context) => {
+      const now = today(context)
+      const at = (yearOf: number) => Temporal.PlainDate.from({ year: yearOf, month: monthNumber(name), day: 1 })
+      const here = third(word, at(year ? Number(year) : now.year))
+      const gone = !year && here.to <= now.toString()
+      return gone ? third(word, at(now.year + 1)) : here
+    },
+  ],
+  [
+    new RegExp(`\\b${little}(early|mid|late)(?: in)?(?:-| )${which} (week|month)\\b`, 'gi'),
+    ([, , word = '', step, unit = ''], context) => {
+      const start = addUnits(startOf(today(context), unitOf(unit)), unitOf(unit), stepsOf(step))
+      if (/month/i.test(unit)) return third(word, start)
+      const [first, days] = /early/i.test(word) ? [0, 2] : /mid/i.test(word) ? [2, 1] : [3, 2]
+      const from = start.add({ days: first })
+      return spanOf(from, from.add({ days }), /late/i.test(word) ? from.add({ days: 1 }) : from)
     },
   ],
   [
@@ -171,8 +202,9 @@ const readers: Reader[] = [
     ([, , place = '', year], context) => quarter(toOrdinal(place), year ? Number(year) : null, context),
   ],
   [
-    /\b(?:(in|by|for|during) )?(\d{4}) ?q([1-4])\b/gi,
-    ([, , year, place], context) => quarter(Number(place), Number(year), context),
+    /\b(?:(in|by|for|during) )?((?:20)?\d\d) ?q([1-4])\b/gi,
+    ([, , year = '', place], context) =>
+      quarter(Number(place), year.length === 2 ? 2000 + Number(year) : Number(year), context),
   ],
   [
     /\b(?:(in|by|for|during) )?q([1-4])(?: (?:of )?(\d{4}))?\b/gi,

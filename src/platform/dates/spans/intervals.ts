@@ -7,10 +7,10 @@ const day = '(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:| ?[ap]m\\b| ?(?:minutes
 const joint = '\\s*(?:-|–|—|to|till?|until|through|thru|and)\\s*'
 const year = '(?:,? (\\d{4})\\b)?'
 /** A year that stands after the time, as machines write it. */
-const lastYear = '(?=,? \\d{1,2}:\\d\\d(?::\\d\\d)? (\\d{4})\\b)?'
+const lastYear = /^,? \d{1,2}:\d\d(?::\d\d)? (\d{4})\b/
 const monthWord = `(${month})\\.?`
 const monthFirst = new RegExp(
-  `\\b(?:(from|between) )?${named}${monthWord} ${day}${year}${joint}${named}(?:${monthWord} )?${day}${year}${lastYear}`,
+  `\\b(?:(from|between) )?${named}${monthWord} ${day}${year}${joint}${named}(?:${monthWord} )?${day}${year}`,
   'gi',
 )
 const dayFirst = new RegExp(
@@ -54,7 +54,8 @@ export function findIntervals(text: string, context: DateContext): FoundDate[] {
   }
   const loose = (all: string, lead: string | undefined) => /\band\b/i.test(all) && !/between/i.test(lead ?? '')
   for (const match of text.matchAll(monthFirst)) {
-    const [all, lead, name = '', day = '', year, other = name, lastDay = '', said, late] = match
+    const [all, lead, name = '', day = '', year, other = name, lastDay = '', said] = match
+    const late = lastYear.exec(text.slice(match.index + all.length))?.[1]
     if (!loose(all, lead))
       add(match, spanOf({ name, day, year }, { name: other, day: lastDay, year: said ?? late }, context))
   }

@@ -58,9 +58,17 @@ export function rewriteAnchored(text: Rewriting, context: DateContext) {
     },
   )
   text.replace(
-    new RegExp(`\\b${length} (?:from|after|on|past|following) ${anchor}`, 'gi'),
+    new RegExp(`(?<!\\bfor )\\b${length} (?:from|after|on|past|following) ${anchor}`, 'gi'),
     ([all = '', count, words]) =>
       /\bon\b/i.test(all) && !/^(?:a|one) week\b/i.test(count ?? '') ? null : away(words, count, 1),
+  )
+  text.replace(
+    new RegExp(`\\b(?:on )?(${weekday}),? in (${numberPattern}) weeks?(?: time)?\\b`, 'gi'),
+    ([, day, count]) =>
+      now
+        .subtract({ days: now.dayOfWeek - weekdayNumber(day ?? '') })
+        .add({ weeks: Math.round(toNumber(count ?? '')) })
+        .toString(),
   )
   text.replace(new RegExp(`\\b${length} (?:before|ahead of|prior to) ${anchor}`, 'gi'), ([, count, words]) =>
     away(words, count, -1),

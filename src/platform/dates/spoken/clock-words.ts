@@ -143,10 +143,21 @@ function rewriteBetween(text: Rewriting) {
   )
 }
 
+/** “not before 10”, “after 5”: an hour by the little word before it, where nothing is counted. */
+function rewriteBounds(text: Rewriting) {
+  const bound =
+    'not before|not after|not until|no earlier than|not earlier than|no later than|not later than|earlier than|later than|before|after|until|till|by'
+  text.replace(
+    new RegExp(`\\b(${bound}) (\\d{1,2}(?::[0-5]\\d)?)(?=$|[,.!?](?!\\d)| (?:${follows}))`, 'gi'),
+    ([, word, time]) => (isHour(Number.parseInt(time ?? '', 10)) ? `${word} at ${time}` : null),
+  )
+}
+
 /** “half past three”, “five o'clock”, “seven thirty pm”, “between two and four” as figures. */
 export function rewriteClock(text: Rewriting) {
   rewriteForms(text)
   rewriteParted(text)
   rewriteHourWords(text)
   rewriteBetween(text)
+  rewriteBounds(text)
 }

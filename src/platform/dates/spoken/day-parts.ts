@@ -19,6 +19,12 @@ const isClock = (hours: number) => hours >= 1 && hours <= 12
 /** “8 this evening”, “evening 5:30”, “11 in the night”, “tonight around 8” with am or pm. */
 export function rewriteParts(text: Rewriting) {
   text.replace(/\btonite\b/gi, () => 'tonight')
+  text.replace(/\b(?:in )?the early hours of (?:the )?(?=morning)/gi, () => '')
+  text.replace(/(?<=\d{4}-\d\d-\d\d),? (?:in the|at) (?=(?:morning|afternoon|evening|night)\b)/gi, () => ' ')
+  text.replace(
+    /\b(?:in |on )?(?:the )?(morning|afternoon|evening|night) of (?:the )?(\d{4}-\d\d-\d\d)\b/gi,
+    ([, part, day]) => `${day} ${part}`,
+  )
   text.replace(
     /\b(?:early|late|later)(?: on)? (?=(?:in the |on |this |tomorrow |tonight)?(?:morning|afternoon|evening|night|tonight|tomorrow)\b)/gi,
     () => '',

@@ -11,7 +11,13 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
     /\bfirst thing (?:in the morning )?(tomorrow|(?:on )?(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning)?\b/gi,
     ([, day]) => `${day} morning`,
   )
-  text.replace(/\b(?:at |during )lunch(?:time)?\b/gi, () => 'at noon')
+  text.replace(/\b(?:at |during |over )lunch(?:[- ]?time)?\b/gi, () => 'at noon')
+  text.replace(
+    /(?<=\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )lunch[- ]?time\b/gi,
+    () => 'at noon',
+  )
+  text.replace(/\b(in|for) (\d{1,3}) ?['′’](?![\w'])/g, ([, lead, count]) => `${lead} ${count} minutes`)
+  text.replace(/\b(in|for) (\d{1,3}) ?(?:["″”]|'')(?!\w)/g, ([, lead, count]) => `${lead} ${count} seconds`)
   text.replace(/\bafter lunch\b/gi, () => 'at 13:00')
   text.replace(/\bafter work\b/gi, () => 'at 18:00')
   text.replace(/\buntill\b/gi, () => 'until')
@@ -20,8 +26,9 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
     ([, lead, hours, minutes]) => `${lead} ${hours} hours and ${minutes} minutes`,
   )
   text.replace(
-    /\b(?:at )?([01]?\d|2[0-4])h([0-5]\d)\b(?! ?[-–])/gi,
-    ([, hour = '', minute = '']) => `at ${hour.padStart(2, '0')}:${minute}`,
+    /\b(?:at )?([01]?\d|2[0-4])h([0-5]\d)\b( ?[-–])?/gi,
+    ([, hour = '', minute = '', dash], at, whole) =>
+      `${dash || /[-–] ?$/.test(whole.slice(0, at)) ? '' : 'at '}${hour.padStart(2, '0')}:${minute}${dash ?? ''}`,
   )
   text.replace(
     /\b(at |from |until |till |by |to |\d{4},? )([01]?\d|2[0-4])h\b(?! ?(?:ago|later|long))/gi,

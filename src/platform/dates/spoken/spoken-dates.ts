@@ -13,13 +13,14 @@ import {
   wallClock,
 } from '../date-value'
 import { month } from '../names'
+import { findNow } from './now'
 
 type Components = ParsedResult['start']
 
 /** Words that are a month or a weekday only beside other words about time. */
 const ambiguous = /^(?:may|march|mar|sat|sun|second|sec|now|mon|wed|fri|jan|dec|in|on|at)$/i
 const littleWords =
-  /(?:\b(?:starting|due|by|before|until|till|til|on|at|from|for|around|about|in|since|after|this coming|@)\s+)+(?:the\s+)?$/i
+  /(?:\b(?:not before|not after|not until|no earlier than|not earlier than|no later than|not later than|earlier than|later than|starting|due|by|before|until|till|til|on|at|from|for|around|about|in|since|after|this coming|next|@)\s+)+(?:the\s+)?$/i
 const part = /\b(morning|afternoon|evening|tonight|night)\b/i
 
 const partOf = (text: string): DayPart | undefined => {
@@ -96,8 +97,19 @@ function readMoment(
   return day && { kind: 'moment', local: day.toString(), hasDate: true, hasTime: false }
 }
 
+/** A month of a year, the coming one, where no day of it was said. */
+function readMonth(components: Components): (DateValue & { kind: 'range' }) | null {
+  if (!components.isCertain('month') || ['day', 'weekday', 'hour'].some((part) => components.isCertain(part as 'day')))
+    return null
+  const first = plainDay(components)?.with({ day: 1 })
+  if (!first) return null
+  return { kind: 'range', from: first.toString(), to: first.add({ months: 1 }).toString(), grain: 'month' }
+}
+
 /** From the first to the second; a bare hour at the end is after the start. */
 function readRange(result: ParsedResult, context: DateContext): DateValue | null {
+  const [month, last] = [readMonth(result.start), result.end && readMonth(result.end)]
+  if (month) return last && last.to > month.to ? { ...month, to: last.to } : month
   const from = readMoment(result.start, result.text, context)
   const end = result.end && plainDay(result.end)
   if (!from || !result.end || !end) return from
@@ -105,14 +117,17 @@ function readRange(result: ParsedResult, context: DateContext): DateValue | null
     return { kind: 'range', from: from.local, to: end.add({ days: 1 }).toString(), grain: 'day' }
   const start = Temporal.PlainDateTime.from(from.local)
   const zoned = statesZone(result.end, result.text) ? readMoment(result.end, result.text, context) : null
-  if (zoned) return { kind: 'range', from: from.local, to: zoned.local, grain: 'minute' }
+  if (zoned) return { kind: 'range', from: from.local, to: zoned.local, grain: 'minute', hasDate: from.hasDate }
   let to = (hasDay(result.end) ? end : start.toPlainDate()).toPlainDateTime({
     hour: result.end.get('hour') ?? 0,
     minute: result.end.get('minute') ?? 0,
   })
+  if (!result.end.isCertain('meridiem') && Temporal.PlainDateTime.compare(to, start.add({ hours: 12 })) > 0)
+    to = to.subtract({ hours: 12 })
   while (Temporal.PlainDateTime.compare(to, start) <= 0)
     to = to.add({ hours: result.end.isCertain('meridiem') ? 24 : 12 })
-  return { kind: 'range', from: from.local, to: asLocal(to), grain: 'minute' }
+  const hasDate = from.hasDate || hasDay(result.end)
+  return { kind: 'range', from: from.local, to: asLocal(to), grain: 'minute', hasDate }
 }
 
 function believable(result: ParsedResult, text: string) {
@@ -129,7 +144,7 @@ function believable(result: ParsedResult, text: string) {
     return false
   if (/^\d{1,4}$/.test(words) || /^\d{1,4}[a-z]$/i.test(words)) return false
   const after = text.slice(result.index + result.text.length)
-  if (/^['’]s\b/.test(after) || /^[-–]\w/.test(after)) return false
+  if (/^[-–]\w/.test(after)) return false
   if (/^at \d{1,4}$/i.test(words) && /^[.:,]\d/.test(after)) return false
   if (/^(?:at )?\d{1,2}$/i.test(words) && /^\s*(?:%|people|dollars|percent|th\b|items|\$)/i.test(after)) return false
   return true
@@ -141,7 +156,7 @@ export function findSpoken(text: string, context: DateContext): FoundDate[] {
   const wall = wallClock(context)
   const reference = { instant: new Date(`${wall.toString({ smallestUnit: 'second' })}Z`), timezone: 0 }
   const results = parser.parse(text, reference, { forwardDate: true })
-  return results.flatMap((result) => {
+  const spoken = results.flatMap((result) => {
     if (!believable(result, text)) return []
     const value = readRange(result, context)
     if (!value) return []
@@ -149,12 +164,17 @@ export function findSpoken(text: string, context: DateContext): FoundDate[] {
     const own = /^(by|until|till|before|at|on|from|in)\b/i.exec(result.text)?.[0] ?? ''
     const start = result.index - before.length
     const end = result.index + result.text.length
-    const lead = (
-      before
-        .trim()
-        .split(/\s+/)
-        .find((word) => word.toLowerCase() !== 'the') || own
-    ).toLowerCase()
-    return [{ start, end, text: text.slice(start, end), lead, value }]
+    return [{ start, end, text: text.slice(start, end), lead: leadOf(before) || own.toLowerCase(), value }]
   })
+  const now = findNow(text, context)
+  return [...now, ...spoken.filter((one) => !now.some((other) => one.start < other.end && other.start < one.end))]
+}
+
+/** “not before” says what “after” says, “no later than” what “by” says; else the first of the little words counts. */
+function leadOf(before: string) {
+  const words = before.trim().toLowerCase()
+  if (/^(?:not before|not until|no earlier than|not earlier than|later than)\b/.test(words)) return 'after'
+  if (/^(?:not after|no later than|not later than)\b/.test(words)) return 'by'
+  if (/^earlier than\b/.test(words)) return 'before'
+  return words.split(/\s+/).find((word) => word !== 'the' && word !== 'next') ?? ''
 }
