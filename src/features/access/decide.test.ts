@@ -117,3 +117,14 @@ it('P11 a full sample workspace takes nothing more, and is still read and remove
   expect(decide(inSample, { ...write, needs: 'sample:use' }, full)).toEqual({ verdict: 'allow' })
   expect(decide(testCaller, write, { ...own, bytes: 50_000_000 })).toEqual({ verdict: 'allow' })
 })
+
+it('P12 of a fellow member one may read what is for fellows, and nothing else; a guest and another organization nothing', () => {
+  const busy: Judged = { ...read, name: 'calendar.busy', fellows: true }
+  const others: HomeFacts = { ...own, ownerId: 'another', member: false }
+  expect(decide(testCaller, busy, others)).toEqual({ verdict: 'allow' })
+  expect(decide(testCaller, read, others)).toMatchObject({ code: 'home.missing' })
+  expect(decide(testCaller, { ...busy, effect: 'write' }, others)).toMatchObject({ code: 'home.missing' })
+  expect(decide({ ...testCaller, role: 'guest' }, busy, others)).toMatchObject({ code: 'home.missing' })
+  expect(decide(testCaller, busy, { ...others, organizationId: 'org_other' })).toMatchObject({ code: 'home.missing' })
+  expect(decide({ ...testCaller, via: 'api', grants: [] }, busy, others)).toMatchObject({ code: 'token.forbidden' })
+})

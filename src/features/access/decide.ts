@@ -12,11 +12,12 @@ const deny = (code: string, reason: string): Decision => ({ verdict: 'deny', cod
  * The one place that says who may do what. A pure function of the caller, the operation and facts about the home:
  * strangers to a home learn nothing, not even that it exists; then role, token and agent each narrow what is left;
  * then whatever an agent does that is hard to take back, leaves the building or follows text from outside must be
- * approved by the person first. Rules P1 to P11 of docs/spec.md.
+ * approved by the person first. Rules P1 to P12 of docs/spec.md.
  */
 export function decide(caller: Caller, operation: Judged, facts: HomeFacts): Decision {
   const foreign = facts.organizationId !== null && facts.organizationId !== caller.organizationId
-  if (foreign || !facts.exists || !facts.member) return deny('home.missing', 'There is nothing here that you can see.')
+  const belongs = facts.member || isFellow(caller, operation, facts)
+  if (foreign || !facts.exists || !belongs) return deny('home.missing', 'There is nothing here that you can see.')
   if (!permissions[caller.role].has(operation.needs))
     return deny(
       'role.forbidden',
@@ -53,6 +54,10 @@ function closedInSamples(operation: Judged, facts: HomeFacts): Decision | undefi
     return deny('sample.full', 'This sample workspace is full. Look around, or go on in a workspace of your own.')
   return undefined
 }
+
+/** Whether it is read of a fellow member what members may know of each other. */
+const isFellow = ({ role, organizationId }: Caller, { fellows, effect }: Judged, facts: HomeFacts) =>
+  fellows === true && effect === 'read' && role !== 'guest' && facts.organizationId === organizationId
 
 /** An API token acts as a person only where it was given the permission by name. */
 const isPerson = (caller: Caller, operation: Judged) =>

@@ -11,6 +11,8 @@ import { addEvent } from './operations/add.server'
 import { cancelEvent } from './operations/cancel.server'
 import { editEvent } from './operations/edit.server'
 import { moveEvent } from './operations/move.server'
+import { showBusy } from './people/busy.server'
+import { findPeople } from './people/people.server'
 import { findConflicts } from './reading/conflicts.server'
 import { findFreeSlots } from './reading/free-slots.server'
 import { getEvent } from './reading/get.server'
@@ -18,6 +20,7 @@ import { listEvents } from './reading/list.server'
 import { changeSettings, showSettings } from './settings.server'
 import { refreshJob, refreshWhenDue } from './sync/refresh.server'
 import { calendarTables } from './tables'
+import { listDays, listPlaces } from './working/days.server'
 
 /** A person’s calendar: events and series, free time, and calendars from elsewhere, which are reached through `reach`. */
 export const calendarFeatureWith = (reach?: Reach): Feature => ({
@@ -33,6 +36,10 @@ export const calendarFeatureWith = (reach?: Reach): Feature => ({
     getEvent,
     listEvents,
     findFreeSlots,
+    findPeople,
+    showBusy,
+    listDays,
+    listPlaces,
     findConflicts,
     showSettings,
     changeSettings,

@@ -94,6 +94,9 @@ const migrations = [
     series TEXT NOT NULL,
     PRIMARY KEY (operationId, email)
   ) STRICT, WITHOUT ROWID;`,
+  `ALTER TABLE calendarSettings ADD COLUMN otherHours TEXT;
+  ALTER TABLE calendarSettings ADD COLUMN holidays TEXT;
+  ALTER TABLE calendarSettings ADD COLUMN keepsBusy INTEGER;`,
 ]
 
 const events: TrackedTable = {
@@ -136,7 +139,10 @@ const settings: TrackedTable = {
     workDays: { label: 'Working days', kind: 'text' },
     workStart: { label: 'From', kind: 'text' },
     workEnd: { label: 'To', kind: 'text' },
+    otherHours: { label: 'Other hours', kind: 'list' },
     defaultMinutes: { label: 'Usual length in minutes', kind: 'number' },
+    holidays: { label: 'Public holidays of', kind: 'text' },
+    keepsBusy: { label: 'Keeps to themselves when they are busy', kind: 'flag' },
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Caller } from '../caller'
 import { invalid } from '../errors'
-import { RoomId } from '../ids'
+import { PersonId, RoomId } from '../ids'
 import type { AnyOperation, HomeAddress } from './operation'
 
 export const personHome = (caller: { organizationId: string; personId: string }): HomeAddress => ({
@@ -13,12 +13,14 @@ export const directoryHome: HomeAddress = { kind: 'directory', name: 'directory'
 /** How a receipt names the home it lives in: `person`, `directory` or the room's id. */
 export const homeLabel = (address: HomeAddress) => (address.kind === 'room' ? address.name : address.kind)
 
-/** Where a request goes: a person operation to the caller's own home, a room operation to the room its input names. */
+/** Where a request goes: a person operation to the caller's own home or a fellow member's, a room operation to the room its input names. */
 export function addressOf(operation: AnyOperation, caller: Caller, input: unknown): HomeAddress {
-  const named = (input ?? {}) as { roomId?: unknown; home?: unknown }
+  const named = (input ?? {}) as { roomId?: unknown; home?: unknown; personId?: unknown }
   switch (operation.home) {
-    case 'person':
-      return personHome(caller)
+    case 'person': {
+      const fellow = operation.fellows ? PersonId.safeParse(named.personId) : undefined
+      return personHome(fellow?.success ? { ...caller, personId: fellow.data } : caller)
+    }
     case 'directory':
       return directoryHome
     case 'room':

@@ -55,6 +55,11 @@ export interface Operation<
   destructive?: boolean
   /** Not offered to agents, to MCP clients or in the menu (signing keys, approvals): a person does it on a screen. */
   personOnly?: boolean
+  /**
+   * Fellow members of the organization may ask it of each other: it goes to the home of the `personId` in its input, and
+   * its `run` bounds what it tells. Only reads, and no guests.
+   */
+  fellows?: boolean
   /** Append-only logs keep their own record; no receipt is written for them. */
   unrecorded?: boolean
   input: Input

@@ -12,4 +12,7 @@ export type Decision =
 export type Policy = (caller: Caller, operation: Judged, facts: HomeFacts) => Decision
 
 /** What policy needs to know of an operation. */
-export type Judged = Pick<AnyOperation, 'name' | 'title' | 'home' | 'effect' | 'needs' | 'destructive' | 'personOnly'>
+export type Judged = Pick<
+  AnyOperation,
+  'name' | 'title' | 'home' | 'effect' | 'needs' | 'destructive' | 'personOnly' | 'fellows'
+>

@@ -1,4 +1,3 @@
-import { dayOfWall, readWall, weekdayOf } from '../../../platform/recurrence/civil'
 import {
   addDays,
   type Instant,
@@ -15,10 +14,8 @@ export interface Stretch {
   to: Instant
 }
 
+/** From when to when on a day: `HH:MM` on the wall, `24:00` for its end. */
 export interface Hours {
-  /** 1 for Monday to 7 for Sunday. */
-  days: number[]
-  /** `HH:MM` on the wall. */
   start: string
   end: string
 }
@@ -31,11 +28,17 @@ export interface Slot extends Stretch {
 
 const step = 15 * 60_000
 
-/** The stretches of a range within given hours in which nothing is on. `busy` is in order. */
-export function freeStretches(range: Stretch, hours: Hours, busy: Stretch[], zone: Zone): Stretch[] {
+/** The stretches of a range, within the hours of each day, in which nothing is on. `busy` is in order. */
+export function freeStretches(
+  range: Stretch,
+  hoursOn: (day: LocalDate) => Hours | null,
+  busy: Stretch[],
+  zone: Zone,
+): Stretch[] {
   const free: Stretch[] = []
   for (let day: LocalDate = localDay(range.from, zone); toInstant(day, zone) < range.to; day = addDays(day, 1)) {
-    if (!hours.days.includes(weekdayOf(dayOfWall(readWall(day))) + 1)) continue
+    const hours = hoursOn(day)
+    if (!hours) continue
     const from = latest(toInstant(`${day}T${hours.start}`, zone), range.from)
     const to = earliest(toInstant(hours.end === '24:00' ? addDays(day, 1) : `${day}T${hours.end}`, zone), range.to)
     if (from < to) free.push(...without({ from, to }, busy))

@@ -5,5 +5,8 @@ export const usualSettings: CalendarSettings = {
   workDays: [1, 2, 3, 4, 5],
   workStart: '09:00',
   workEnd: '17:00',
+  otherHours: [],
   defaultMinutes: 60,
+  holidays: null,
+  shareBusy: true,
 }
