@@ -12,7 +12,10 @@ process.env.RADICALE_HOST = radicaleHost
 /** Where the mail servers of the tests listen. */
 const mailPorts = { smtp: await freePort(), smtps: await freePort(), api: await freePort() }
 process.env.MAIL_PORTS = JSON.stringify(mailPorts)
-const letIn = [radicaleHost, ...Object.values(mailPorts).map((port) => `127.0.0.1:${port}`)]
+/** Where the servers of tools listen that signing in is tested against. */
+const toolsHost = `localhost:${await freePort()}`
+process.env.TOOLS_HOST = toolsHost
+const letIn = [radicaleHost, toolsHost, ...Object.values(mailPorts).map((port) => `127.0.0.1:${port}`)]
 
 function freePort() {
   return new Promise<number>((resolve, reject) => {
@@ -61,7 +64,11 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: ['src/**/*.test.ts', 'tests/worker/**/*.test.ts'],
-          globalSetup: ['./tests/support/radicale.ts', './tests/support/mail/server.ts'],
+          globalSetup: [
+            './tests/support/radicale.ts',
+            './tests/support/mail/server.ts',
+            './tests/support/tools/setup.ts',
+          ],
           setupFiles: ['./tests/setup.ts'],
           isolate: false,
           testTimeout: 30_000,

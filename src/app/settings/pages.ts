@@ -4,6 +4,7 @@ import { identitySettings, tokenSettings } from '../../features/identity/setting
 import { mailSettings } from '../../features/mail/settings'
 import { organizationSettings } from '../../features/organizations/settings'
 import { sampleSettings } from '../../features/samples/settings'
+import { toolSettings } from '../../features/tools/settings'
 import { travelSettingsPages } from '../../features/travel/settings'
 import type { SettingsPage } from '../../ui/screen'
 import { shortcutSettings } from './shortcuts'
@@ -14,6 +15,7 @@ export const settingsPages: SettingsPage[] = [
   ...organizationSettings,
   ...agentSettings,
   ...mailSettings,
+  ...toolSettings,
   ...travelSettingsPages,
   ...tokenSettings,
   ...administrationSettings,

@@ -27,7 +27,17 @@ const guest = [
   'organization:join',
   'sample:use',
 ]
-const member = [...guest, 'mail:read', 'mail:connect', 'model:connect', 'member:read', 'token:manage', 'health:read']
+const member = [
+  ...guest,
+  'mail:read',
+  'mail:connect',
+  'model:connect',
+  'tools:use',
+  'tools:connect',
+  'member:read',
+  'token:manage',
+  'health:read',
+]
 const admin = [
   ...member,
   'organization:manage',
@@ -35,6 +45,7 @@ const admin = [
   'invitation:manage',
   'model:manage',
   'travel:manage',
+  'tools:manage',
   'mail:manage',
   'health:details',
 ]
@@ -53,9 +64,12 @@ export const permissions: Record<Role, ReadonlySet<string>> = {
  * to another organization is left out, and so is every permission that is new, until somebody adds it here.
  */
 export const openInSamples: ReadonlySet<string> = new Set([
-  ...guest.filter((name) => !['calendar:connect', 'organization:create', 'organization:join'].includes(name)),
-  'member:read',
-  'health:read',
+  ...['catalogue:read', 'task:read', 'task:write', 'calendar:read', 'calendar:write', 'memory:read', 'memory:write'],
+  ...['travel:read', 'travel:write', 'briefing:read', 'profile:read', 'profile:write', 'receipt:read', 'receipt:undo'],
+  ...['approval:decide', 'room:read', 'room:write', 'draft:write', 'organization:read', 'member:read', 'health:read'],
+  // Only to look at: in a sample nothing is ever connected that they could reach.
+  ...['model:read', 'mail:read', 'tools:use'],
+  'sample:use',
 ])
 
 /** Every permission there is, for tests and for choosing a token's. */

@@ -31,7 +31,8 @@ interface Begin {
  */
 export async function beginSignIn(at: SignIn, { state, before, scope }: Begin): Promise<{ page: URL; grant: Grant }> {
   try {
-    const provider = new GrantProvider(before?.client ? { client: before.client } : {}, at.client, state)
+    const known = before?.client && mayAskFor(before.client, scope) ? { client: before.client } : {}
+    const provider = new GrantProvider(known, at.client, state)
     const run = async () => {
       const challenge = await challengeOf(at.url, at.fetch)
       const wanted = scope ? computeScopeUnion(before?.tokens?.scope ?? before?.scope, scope) : undefined
@@ -53,6 +54,12 @@ export async function beginSignIn(at: SignIn, { state, before, scope }: Begin): 
   } catch (error) {
     throw signInProblem(error, { name: at.name, redirectUrl: at.client.redirectUrl })
   }
+}
+
+/** A program registered for some scopes is not given others: it registers anew. */
+const mayAskFor = (client: object, scope: string | undefined) => {
+  const registered = 'scope' in client && typeof client.scope === 'string' ? client.scope.split(' ') : null
+  return !scope || !registered || scope.split(' ').every((one) => registered.includes(one))
 }
 
 /**

@@ -1,0 +1,2 @@
+/** What the settings call the page. */
+export const titles = { tools: 'Tools' }
