@@ -127,5 +127,6 @@ export const EventEdit = z.object({
   place: Place.nullable().optional(),
   recurrence: Recurrence.nullable().optional(),
   ...z.object(times).partial().shape,
+  calendarId: CalendarId.optional().describe('Another calendar it goes to; a series goes as a whole.'),
 })
 export type EventEdit = z.infer<typeof EventEdit>

@@ -6,7 +6,7 @@ import type { Aftermath, Entry } from '../ledger/recording'
 import { addressOf } from '../operations/address'
 import { catalogueOf, findOperation, parseInput } from '../operations/catalogue'
 import type { Context, Homes, OperationRequest } from '../operations/context'
-import type { Feature, HomeFacts, HomeRuntime, TimerHandler } from '../operations/feature'
+import type { ChangeName, Feature, HomeFacts, HomeRuntime, TimerHandler } from '../operations/feature'
 import type { AnyOperation, HomeAddress, HomeKind } from '../operations/operation'
 import type { Outcome } from '../operations/outcome'
 import type { Decision, Judged, Policy } from '../operations/policy'
@@ -154,11 +154,12 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
     })
   }
 
-  change<Output>(name: string, caller: Caller, run: (context: Context) => Output): Output {
-    const { output, aftermath } = this.#ledger.change(name, caller, run)
+  change<Output>(named: ChangeName<Output>, caller: Caller, run: (context: Context) => Output): Output {
+    const { output, aftermath } = this.#ledger.change(named, caller, run)
     const { correlationId, causeId } = caller
+    const operation = typeof named === 'string' ? named : named.name
     if (aftermath.receipts.length > 0)
-      log('info', 'operation', { operation: name, status: 'completed', correlationId, causeId })
+      log('info', 'operation', { operation, status: 'completed', correlationId, causeId })
     this.#settle(aftermath)
     return output
   }

@@ -4,7 +4,7 @@ import { newId } from '../ids'
 import { homeLabel } from '../operations/address'
 import { parseInput, presentationOf } from '../operations/catalogue'
 import type { Context, LedgerAccess } from '../operations/context'
-import type { Feature, FeatureTables, TrackedTable } from '../operations/feature'
+import type { ChangeName, Feature, FeatureTables, TrackedTable } from '../operations/feature'
 import type { AnyOperation, HomeAddress } from '../operations/operation'
 import type { Change, Outcome, Receipt } from '../operations/outcome'
 import { presentChanges } from '../operations/present'
@@ -120,11 +120,12 @@ export class Ledger {
   }
 
   /** A change that no one asked for by name (a timer, an event, a job), recorded under `name` if it changed anything. */
-  change<Output>(name: string, caller: Caller, run: (context: Context) => Output) {
+  change<Output>(named: ChangeName<Output>, caller: Caller, run: (context: Context) => Output) {
     const { outcome, aftermath } = this.#transaction((recording) => {
       const output = run(this.context(caller, recording.id))
+      const { name, title } = typeof named === 'string' ? { name: named, title: () => named } : named
       const entry = {
-        operation: { name, title: name } as AnyOperation,
+        operation: { name, title: title(output) } as AnyOperation,
         caller,
         input: {},
         startedAt: performance.now(),

@@ -49,6 +49,9 @@ export interface TimerHandler {
   fire(context: Context, key: string, payload: Record<string, unknown>): void
 }
 
+/** What a change is called, and where people read its receipt, its title in words. */
+export type ChangeName<Output> = string | { name: string; title: (output: Output) => string }
+
 /** What a job and a socket may do with the home they live in. */
 export interface HomeRuntime {
   env: Env
@@ -60,7 +63,7 @@ export interface HomeRuntime {
   /** Performs an operation of this very home, as any door would, without leaving it; `at` another moment, where it is told of the past. */
   perform(request: OperationRequest, at?: Instant): Promise<Outcome>
   /** Runs a change under a name and a caller, with receipt, triggers and events, like an operation. */
-  change<Output>(name: string, caller: Context['caller'], run: (context: Context) => Output): Output
+  change<Output>(name: ChangeName<Output>, caller: Context['caller'], run: (context: Context) => Output): Output
   /** Sends a frame to every open socket of this home that `to` accepts. */
   broadcast(frame: object, to?: (attachment: SocketAttachment) => boolean): void
 }

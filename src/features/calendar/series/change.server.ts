@@ -24,6 +24,11 @@ export function changeEvent(
   const { sql, now } = context
   const chosen = choose(sql, { eventId, occurrence: named, scope })
   writableCalendar(context, chosen.event.calendarId)
+  if (changes.calendarId !== undefined && changes.calendarId !== chosen.event.calendarId) {
+    if (chosen.scope !== 'all')
+      throw invalid('event.calendar', 'A series is on one calendar. Move all of it, or leave it where it is.')
+    writableCalendar(context, changes.calendarId)
+  }
   if (chosen.scope === 'one') return told(context, changeOne(context, chosen, changes))
   const series = chosen.scope === 'following' ? splitAt(sql, chosen.event, chosen.occurrence, now) : chosen.event
   const anchor = chosen.scope === 'all' ? chosen.occurrence : undefined
@@ -71,6 +76,7 @@ function changeAll(context: Context, before: StoredEvent, changes: Changes, anch
     ...before,
     ...detailsOf(before, changes),
     ...span,
+    calendarId: changes.calendarId ?? before.calendarId,
     recurrence: rule,
     added: rule === null ? [] : moved ? before.added.map(along) : before.added,
     removed: rule === null ? [] : moved ? before.removed.map(along) : before.removed,
@@ -103,7 +109,11 @@ function changeDiffering(
     const stayed = override.start.local === override.occurrence && override.start.zone === before.start.zone
     const span = stayed && along ? spanFrom(occurrence, after.start.zone, lengthOf(override), after.end.zone) : override
     const { start, end } = span
-    updateEvent(sql, { ...override, ...detailsOf(override, changes), start, end, occurrence, updatedAt: now })
+    const { calendarId } = after
+    updateEvent(sql, {
+      ...{ ...override, ...detailsOf(override, changes) },
+      ...{ start, end, calendarId, occurrence, updatedAt: now },
+    })
   }
 }
 

@@ -111,9 +111,10 @@ it('whatever both sides do and wherever the line is cut, both end the same and n
         inside((home) => readEvents(home.sql, 'WHERE event.calendarId = ? ORDER BY event.title', calendarId))
       const sync = async () => {
         const done = await inside((home) =>
-          synchronise({ runtime: home, calendarId, caller: ada.caller, connector: other.connector }, token).catch(
-            (error: unknown) => (error instanceof AppError ? undefined : Promise.reject(error)),
-          ),
+          synchronise(
+            { runtime: home, calendarId, name: 'Work', caller: ada.caller, connector: other.connector },
+            token,
+          ).catch((error: unknown) => (error instanceof AppError ? undefined : Promise.reject(error))),
         )
         if (done) token = done.token
         return done !== undefined

@@ -29,14 +29,21 @@ export async function readFeed(
   if (series.length > mostEvents)
     throw unavailable('calendar.large', `The calendar has more than ${mostEvents} events, so it was not read.`)
   const names = JSON.stringify(series.map(({ main }) => main.uid))
-  const left = runtime.change('calendar.refresh', caller, ({ sql, caller: { zone }, now }) => {
+  const named = { name: 'calendar.refresh', title: ({ words }: { words: string }) => `Read ${calendar.name}: ${words}` }
+  const { left } = runtime.change(named, caller, ({ sql, caller: { zone }, now }) => {
     const applied = applyAll(sql, series, { calendarId: calendar.id, zone, now })
+    const { added, updated } = applied.counts
+    let gone = applied.counts.removed
     if (series.length > 0 || problems.length === 0)
-      sql.exec(
-        'DELETE FROM events WHERE calendarId = ? AND uid NOT IN (SELECT value FROM json_each(?))',
-        ...[calendar.id, names],
-      )
-    return applied.problems
+      gone += sql
+        .exec(
+          'DELETE FROM events WHERE calendarId = ? AND uid NOT IN (SELECT value FROM json_each(?)) RETURNING seriesId',
+          ...[calendar.id, names],
+        )
+        .toArray()
+        .filter(({ seriesId }) => seriesId === null).length
+    const counted = [added > 0 && `${added} new`, updated > 0 && `${updated} changed`, gone > 0 && `${gone} gone`]
+    return { left: applied.problems, words: counted.filter(Boolean).join(', ') }
   })
   return { token: answer.headers.get('etag'), unread: [...problems, ...left] }
 }

@@ -101,7 +101,9 @@ async function synchroniseCalDav(runtime: HomeRuntime, calendar: CalendarRow, { 
   const server = new DavServer(runtime.env, { name: calendar.account ?? '', password }, reach)
   const url = link.url ?? (await settleOn(runtime, calendar, { caller, link, server }))
   const connector = new CalDav(server, url)
-  return synchronise({ runtime, calendarId: calendar.id, caller, connector }, link.token)
+  const [now] = runtime.sql.exec<CalendarRow>('SELECT * FROM calendars WHERE id = ?', calendar.id).toArray()
+  const { id: calendarId, name } = now ?? calendar
+  return synchronise({ runtime, calendarId, name, caller, connector }, link.token)
 }
 
 /** Finds out where the calendar is. Where the address leads to several, each of the others becomes one here too. */
@@ -113,20 +115,24 @@ async function settleOn(
   const [first, ...others] = await discover(server, calendar.url)
   const known = runtime.sql.exec<{ url: string }>('SELECT url FROM calendarLinks WHERE url IS NOT NULL').toArray()
   const added = others.filter(({ url }) => !known.some((one) => one.url === url)).slice(0, 20)
-  runtime.change('calendar.connect', caller, (context) => {
-    const { sql, now } = context
-    if (calendar.name === new URL(calendar.url).hostname)
-      sql.exec('UPDATE calendars SET name = ? WHERE id = ?', first!.name, calendar.id)
-    keepLink(sql, calendar.id, { url: first!.url })
-    for (const { url, name } of added) {
-      const id = newId('calendar')
-      sql.exec(
-        'INSERT INTO calendars (id, name, kind, url, account, createdAt) VALUES (?, ?, ?, ?, ?, ?)',
-        ...[id, name, 'caldav', url, calendar.account, now],
-      )
-      keepLink(sql, id, { url, secret: link.secret })
-      context.startJob('calendar.refresh', { calendarId: id, caller })
-    }
-  })
+  runtime.change(
+    { name: 'calendar.connect', title: () => `Found the calendars of ${calendar.name}` },
+    caller,
+    (context) => {
+      const { sql, now } = context
+      if (calendar.name === new URL(calendar.url).hostname)
+        sql.exec('UPDATE calendars SET name = ? WHERE id = ?', first!.name, calendar.id)
+      keepLink(sql, calendar.id, { url: first!.url })
+      for (const { url, name } of added) {
+        const id = newId('calendar')
+        sql.exec(
+          'INSERT INTO calendars (id, name, kind, url, account, createdAt) VALUES (?, ?, ?, ?, ?, ?)',
+          ...[id, name, 'caldav', url, calendar.account, now],
+        )
+        keepLink(sql, id, { url, secret: link.secret })
+        context.startJob('calendar.refresh', { calendarId: id, caller })
+      }
+    },
+  )
   return first!.url
 }

@@ -12,9 +12,17 @@ import { takeAway, takeOver } from './merge.server'
 export interface Sync {
   runtime: Pick<HomeRuntime, 'sql' | 'change'>
   calendarId: string
+  /** What the calendar is called here, for receipts. */
+  name: string
   caller: Context['caller']
   connector: Connector
 }
+
+/** What receipts call a step: “Synchronised Work: 3 in”. */
+const step = ({ name }: Pick<Sync, 'name'>, count: number, words: string) => ({
+  name: 'calendar.sync',
+  title: () => `Synchronised ${name}: ${count} ${words}`,
+})
 
 const itemsAtOnce = 100
 const writesAtOnce = 6
@@ -33,7 +41,8 @@ export async function synchronise(
   return { token: next, unread }
 }
 
-async function pull({ runtime, calendarId, caller, connector }: Sync, token: string | null) {
+async function pull(sync: Sync, token: string | null) {
+  const { runtime, calendarId, caller, connector } = sync
   const changes = await connector.changes(token)
   const known = new Map(knownItems(runtime.sql, calendarId).map((item) => [item.href, item.etag]))
   const wanted = changes.changed.filter(({ href, etag }) => known.get(href) !== etag).map(({ href }) => href)
@@ -42,12 +51,12 @@ async function pull({ runtime, calendarId, caller, connector }: Sync, token: str
   const unread: string[] = []
   for (let from = 0; from < wanted.length; from += itemsAtOnce) {
     const items = await connector.read(wanted.slice(from, from + itemsAtOnce))
-    runtime.change('calendar.sync', caller, (context) => {
+    runtime.change(step(sync, items.length, 'in'), caller, (context) => {
       for (const item of items) unread.push(...listed(takeOver(context, calendarId, item)))
     })
   }
   if (gone.length > 0)
-    runtime.change('calendar.sync', caller, (context) => {
+    runtime.change(step(sync, gone.length, 'gone there'), caller, (context) => {
       for (const href of gone) takeAway(context, calendarId, href)
     })
   return { token: changes.token, unread }
@@ -55,12 +64,12 @@ async function pull({ runtime, calendarId, caller, connector }: Sync, token: str
 
 const listed = (name: string | null) => (name === null ? [] : [name])
 
-type Step = () => Promise<void>
+type Write = () => Promise<void>
 
 async function push(sync: Sync) {
   const { runtime, calendarId } = sync
   const known = new Map(knownItems(runtime.sql, calendarId).map((item) => [item.uid, item]))
-  const steps: Step[] = []
+  const steps: Write[] = []
   const here = new Set<string>()
   for (const series of seriesOn(runtime.sql, calendarId)) {
     const { uid } = series.main
@@ -74,7 +83,7 @@ async function push(sync: Sync) {
 }
 
 /** Some at a time; after the first that fails no new one begins, and those that had begun are waited for. */
-async function inParallel(steps: Step[]) {
+async function inParallel(steps: Write[]) {
   const waiting = steps.values()
   let failed = false
   const work = async () => {
@@ -107,10 +116,11 @@ async function remove(sync: Sync, item: KnownItem) {
 }
 
 /** What changed there while we wrote is taken over after all; what vanished is forgotten, and written anew next time. */
-async function settle({ runtime, calendarId, caller, connector }: Sync, href: string) {
+async function settle(sync: Sync, href: string) {
+  const { runtime, calendarId, caller, connector } = sync
   const [item]: (RemoteItem | undefined)[] = await connector.read([href])
   if (!item) return dropItem(runtime.sql, calendarId, href)
-  runtime.change('calendar.sync', caller, (context) => takeOver(context, calendarId, item))
+  runtime.change(step(sync, 1, 'in'), caller, (context) => takeOver(context, calendarId, item))
 }
 
 function seriesOn(sql: SqlStorage, calendarId: string): StoredSeries[] {
