@@ -62,6 +62,7 @@ const within = (range: { from: string; to: string }, point: Temporal.PlainDateTi
   Temporal.PlainDateTime.compare(at(range.from).toPlainDate().toPlainDateTime(), point) <= 0 &&
   Temporal.PlainDateTime.compare(point.toPlainDate().toPlainDateTime(), at(range.to)) <= 0
 
+/** Compares what is stated; where the day is, its weekday follows from it. */
 function same(local: string, expected: Temporal.PlainDateTime, known: Known) {
   const read = at(local)
   if (known.hour !== undefined && local.length === 10) return false
@@ -69,7 +70,7 @@ function same(local: string, expected: Temporal.PlainDateTime, known: Known) {
     (known.year === undefined || read.year === expected.year) &&
     (known.month === undefined || read.month === expected.month) &&
     (known.day === undefined || read.day === expected.day) &&
-    (known.weekday === undefined || read.dayOfWeek % 7 === known.weekday) &&
+    (known.weekday === undefined || known.day !== undefined || read.dayOfWeek % 7 === known.weekday) &&
     (known.hour === undefined || read.hour === expected.hour) &&
     (known.minute === undefined || read.minute === expected.minute)
   )

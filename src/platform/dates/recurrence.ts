@@ -37,7 +37,7 @@ const rules: Rule[] = [
     () => 'FREQ=MONTHLY;BYMONTHDAY=-1',
   ],
   [
-    `(?:on )?(?:the )?(${ordinalPattern}) (${weekday}) (?:of|in) ${every} month|${every} (${ordinalPattern}) (${weekday}) (?:of|in) (?:the |each )?month|${every} (first|third|fourth|last) (${weekday})|monthly,? on the (${ordinalPattern}) (${weekday})|${every} month,? on the (${ordinalPattern}) (${weekday})`,
+    `(?:on )?(?:the )?(${ordinalPattern}) (${weekday}) (?:of|in) ${every} month|${every} (${ordinalPattern}) (${weekday}) (?:of|in) (?:the |each )?month|${every} (first|third|fourth|last|1st|3rd|4th) (${weekday})|monthly,? on the (${ordinalPattern}) (${weekday})|${every} month,? on the (${ordinalPattern}) (${weekday})`,
     (groups) => {
       const [place = '', day = ''] = groups.slice(1).filter((group) => group !== undefined)
       return `FREQ=MONTHLY;BYDAY=${toOrdinal(place)}${weekdayCode(day)}`

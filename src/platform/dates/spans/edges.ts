@@ -202,6 +202,28 @@ const readers: Reader[] = [
     ([, , place = '', year], context) => quarter(toOrdinal(place), year ? Number(year) : null, context),
   ],
   [
+    new RegExp(`\\b${little}(?:very )?(beginning|start|end) of q([1-4])(?: (?:of )?(\\d{4}))?\\b`, 'gi'),
+    ([, , word = '', place, year], context) => {
+      const now = today(context)
+      const at = (years: number) => Temporal.PlainDate.from({ year: years, month: Number(place) * 3 - 2, day: 1 })
+      const here = at(year ? Number(year) : now.year)
+      const gone = !year && Temporal.PlainDate.compare(here.add({ months: 3 }), now) <= 0
+      return edge(word, gone ? at(now.year + 1) : here, 'quarter', context)
+    },
+  ],
+  [
+    /\b(?:(in|by|until|for|during|before|after) )(?:calendar )?(?:week|kw|cw) ?(\d{1,2})\b(?! of| ?[ap]m)/gi,
+    ([, , number], context) => {
+      const week = (year: number) =>
+        startOf(Temporal.PlainDate.from({ year, month: 1, day: 4 }), 'week').add({ weeks: Number(number) - 1 })
+      if (!(Number(number) >= 1 && Number(number) <= 53)) return null
+      const here = week(today(context).year)
+      const gone = Temporal.PlainDate.compare(here.add({ weeks: 1 }), today(context)) <= 0
+      const from = gone ? week(today(context).year + 1) : here
+      return { kind: 'range', from: from.toString(), to: from.add({ weeks: 1 }).toString(), grain: 'week' }
+    },
+  ],
+  [
     /\b(?:(in|by|for|during) )?((?:20)?\d\d) ?q([1-4])\b/gi,
     ([, , year = '', place], context) =>
       quarter(Number(place), year.length === 2 ? 2000 + Number(year) : Number(year), context),

@@ -36,6 +36,11 @@ export function rewriteAnchored(text: Rewriting, context: DateContext) {
     const [day, far] = [anchorDay(words ?? '', context), readDuration(count ?? '')]
     return day && far ? day.add(sign < 0 ? far.negated() : far).toString() : null
   }
+  const inWeeks = (day: string | undefined, count: string | undefined) =>
+    now
+      .subtract({ days: now.dayOfWeek - weekdayNumber(day ?? '') })
+      .add({ weeks: Math.round(toNumber(count ?? '')) })
+      .toString()
   text.replace(/(?<!\d |\b(?:two|three|four|five|six|seven) )\b(?:the )?day after tomorrow\b/gi, () =>
     now.add({ days: 2 }).toString(),
   )
@@ -63,12 +68,12 @@ export function rewriteAnchored(text: Rewriting, context: DateContext) {
       /\bon\b/i.test(all) && !/^(?:a|one) week\b/i.test(count ?? '') ? null : away(words, count, 1),
   )
   text.replace(
+    new RegExp(`\\bin (${numberPattern}) weeks?(?: time)?,? on (?:a |the )?(${weekday})\\b`, 'gi'),
+    ([, count, day]) => inWeeks(day, count),
+  )
+  text.replace(
     new RegExp(`\\b(?:on )?(${weekday}),? in (${numberPattern}) weeks?(?: time)?\\b`, 'gi'),
-    ([, day, count]) =>
-      now
-        .subtract({ days: now.dayOfWeek - weekdayNumber(day ?? '') })
-        .add({ weeks: Math.round(toNumber(count ?? '')) })
-        .toString(),
+    ([, day, count]) => inWeeks(day, count),
   )
   text.replace(new RegExp(`\\b${length} (?:before|ahead of|prior to) ${anchor}`, 'gi'), ([, count, words]) =>
     away(words, count, -1),

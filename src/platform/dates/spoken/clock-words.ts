@@ -8,7 +8,7 @@ const clock = (hours: number, minutes: number) => `${hours}:${pad(minutes)}`
 const isHour = (value: number) => value >= 0 && value <= 24
 const before = (hours: number, minutes: number) => clock(((hours + 10) % 12) + 1, 60 - minutes)
 const lead = 'at|by|until|till|around|about|approximately|before|after|from|to|since|than|@'
-const follows = `on|to|for|and|but|until|till|tomorrow|today|tonight|this|next|every|instead|please|in the|each|with|sharp|${weekday}`
+const follows = `on|at|in|to|for|so|because|if|by|near|from|and|but|until|till|tomorrow|today|tonight|this|next|every|instead|please|in the|each|with|sharp|${weekday}`
 
 /** Times written in an unusual form: “3 p.m.”, “15h30”, “3p”, “9.30am”, “@ 10”, “1030 am”. */
 function rewriteForms(text: Rewriting) {
@@ -133,13 +133,14 @@ function rewriteBetween(text: Rewriting) {
   const day = `(?:today|tomorrow|tonight|\\d{4}-\\d\\d-\\d\\d|(?:${weekday}))`
   text.replace(
     new RegExp(
-      `(?<=^|${day},? )(\\d{1,2}(?::\\d\\d)?) ?[-–] ?(\\d{1,2}(?::\\d\\d)?)(?=$|[,.!?]| (?:on )?${day})`,
-      'gi',
+      `(?<=^|${day},? |[\\p{L}] )(?<!\\b(?:to|till|until|and|or|at|by|from|room|vs\\.?) )(\\d{1,2}(?::\\d\\d)?) ?[-–] ?(\\d{1,2}(?::\\d\\d)?)(?=$|[,.!?](?!\\d)| (?:on |in |at |with |for )?(?:${day}|(?:on|at|in|with|for) \\p{L}))`,
+      'giu',
     ),
-    ([, first, last]) =>
-      Number.parseInt(first ?? '', 10) <= 24 && Number.parseInt(last ?? '', 10) <= 24
-        ? `from ${first} to ${last}`
-        : null,
+    ([, first = '', last = '']) => {
+      const [from, to] = [Number.parseInt(first, 10), Number.parseInt(last, 10)]
+      const hours = from >= 1 && from <= 24 && to >= 1 && to <= 24 && (to > from || (from >= 7 && to <= 6))
+      return hours ? `from ${first} to ${last}` : null
+    },
   )
 }
 

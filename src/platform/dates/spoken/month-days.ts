@@ -76,14 +76,18 @@ function rewriteNamedMonths(text: Rewriting, context: DateContext) {
 
 /** “3.4.”, “3. 4. 2027”: days that are written with points, in the order of the locale. */
 function rewritePoints(text: Rewriting, context: DateContext) {
-  text.replace(/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d\d))?(?![\d.])/g, ([all = '', first, second, said]) => {
-    const american = monthFirst(context)
-    if (american && !said) return null
-    const [day, number] = american ? [Number(second), Number(first)] : [Number(first), Number(second)]
-    const years = said ? yearOf(said.length === 4 ? said : undefined, said) : null
-    const made = years === null ? inYear(number, day, undefined, context) : dayOf(years, number, day)
-    return made ? `${made.toString()}${/\.$/.test(all) ? ' ' : ''}`.trimEnd() : null
-  })
+  text.replace(
+    /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4})\b|(\d\d)\b(?!:))?(?![\d.])/g,
+    ([all = '', first, second, four, short]) => {
+      const said = four ?? short
+      const american = monthFirst(context)
+      if (american && !said) return null
+      const [day, number] = american ? [Number(second), Number(first)] : [Number(first), Number(second)]
+      const years = yearOf(four, short)
+      const made = years === null ? inYear(number, day, undefined, context) : dayOf(years, number, day)
+      return made ? `${made.toString()}${/\.$/.test(all) ? ' ' : ''}`.trimEnd() : null
+    },
+  )
 }
 
 /** “the 15th”, “20th of next month”, “first tuesday of october”, “Thu 15th”, “the last day of the year” as ISO days. */
@@ -169,7 +173,8 @@ export function rewriteDays(text: Rewriting, context: DateContext) {
       return null
     },
   )
-  const bare = `(?:the )(\\d{1,2})(?:st|nd|rd|th)|(?<=\\b(?:on|from|until|till|by|for|before|after|due) )(\\d{1,2})(?:st|nd|rd|th)`
+  const follows = `(?=$|[,.;!?)]|\\s+(?:at|from|to|until|till|for|with|in|and|or|is|are|was|please|my|our|i|we|because|by|on|if|it|noon|morning|afternoon|evening|night|instead|then|[-–—]|\\d))`
+  const bare = `(?:the )(\\d{1,2})(?:st|nd|rd|th)${follows}|(?<=\\b(?:on|from|until|till|by|for|before|after|due) )(\\d{1,2})(?:st|nd|rd|th)`
   const notAPlace = `(?! (?:${month}|floor|time|street|avenue|item|one|grade|century|edition|place|of [a-z]|${weekday}))`
   text.replace(new RegExp(`\\b(?:${bare})\\b${notAPlace}`, 'gi'), (groups, at, whole) => {
     const day = Number(groups.slice(1).find((group) => /^\d{1,2}$/.test(group ?? '')))

@@ -106,6 +106,13 @@ function readMonth(components: Components): (DateValue & { kind: 'range' }) | nu
   return { kind: 'range', from: first.toString(), to: first.add({ months: 1 }).toString(), grain: 'month' }
 }
 
+/** Bare hours from the one to the other are those of a working day: “from 10 to 12” never begins late in the evening. */
+function earlier({ local, hasDate, exact }: DateValue & { kind: 'moment' }, context: DateContext) {
+  if (hasDate || exact !== false || Number(local.slice(11, 13)) < 19) return local
+  const morning = Temporal.PlainDateTime.from(local).subtract({ hours: 12 })
+  return asLocal(Temporal.PlainDateTime.compare(morning, wallClock(context)) > 0 ? morning : morning.add({ days: 1 }))
+}
+
 /** From the first to the second; a bare hour at the end is after the start. */
 function readRange(result: ParsedResult, context: DateContext): DateValue | null {
   const [month, last] = [readMonth(result.start), result.end && readMonth(result.end)]
@@ -115,7 +122,7 @@ function readRange(result: ParsedResult, context: DateContext): DateValue | null
   if (!from || !result.end || !end) return from
   if (!result.end.isCertain('hour'))
     return { kind: 'range', from: from.local, to: end.add({ days: 1 }).toString(), grain: 'day' }
-  const start = Temporal.PlainDateTime.from(from.local)
+  const start = Temporal.PlainDateTime.from(earlier(from, context))
   const zoned = statesZone(result.end, result.text) ? readMoment(result.end, result.text, context) : null
   if (zoned) return { kind: 'range', from: from.local, to: zoned.local, grain: 'minute', hasDate: from.hasDate }
   let to = (hasDay(result.end) ? end : start.toPlainDate()).toPlainDateTime({
@@ -127,7 +134,7 @@ function readRange(result: ParsedResult, context: DateContext): DateValue | null
   while (Temporal.PlainDateTime.compare(to, start) <= 0)
     to = to.add({ hours: result.end.isCertain('meridiem') ? 24 : 12 })
   const hasDate = from.hasDate || hasDay(result.end)
-  return { kind: 'range', from: from.local, to: asLocal(to), grain: 'minute', hasDate }
+  return { kind: 'range', from: asLocal(start), to: asLocal(to), grain: 'minute', hasDate }
 }
 
 function believable(result: ParsedResult, text: string) {
@@ -142,9 +149,15 @@ function believable(result: ParsedResult, text: string) {
     return /^(?:sat|sun|mon|wed|fri)$/.test(words) && littleWords.test(text.slice(0, result.index))
   if (/^a [a-z]$/i.test(words) || /^(?:an?|the|one) (?:second|minute|hour|day|week|month|quarter|year)s?$/i.test(words))
     return false
+  if (/^24\/7$/.test(words)) return false
   if (/^\d{1,4}$/.test(words) || /^\d{1,4}[a-z]$/i.test(words)) return false
   const after = text.slice(result.index + result.text.length)
   if (/^[-–]\w/.test(after)) return false
+  if (
+    /^\d{1,2} (?:to|-|–) \d{1,2}$/i.test(words) &&
+    /^ (?!on\b|at\b|in\b|with\b|for\b|and\b|to\b|please\b)\p{L}/iu.test(after)
+  )
+    return false
   if (/^at \d{1,4}$/i.test(words) && /^[.:,]\d/.test(after)) return false
   if (/^(?:at )?\d{1,2}$/i.test(words) && /^\s*(?:%|people|dollars|percent|th\b|items|\$)/i.test(after)) return false
   return true
