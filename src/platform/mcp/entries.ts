@@ -19,10 +19,13 @@ const longestName = 200
 const longestSchema = 20_000
 const deepestSchema = 16
 
+/** A tool that answers only later, as a task to be asked about, is none that a turn could wait for. */
+const answersLater = ({ execution }: ListedTool) => execution?.taskSupport === 'required'
+
 /** The tools of a list, as far as they are usable. */
 export const toEntries = (tools: ListedTool[]): OutsideToolEntry[] =>
   tools
-    .filter(({ name }) => name.length <= longestName)
+    .filter((tool) => tool.name.length <= longestName && !answersLater(tool))
     .slice(0, mostTools)
     .map(({ name, title, description, inputSchema, annotations }) => ({
       name,

@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net'
 interface Request {
   id?: number
   method?: string
-  params?: { name?: string }
+  params?: { name?: string; cursor?: string }
+}
+
+/** What we answered to a request of the peer's. */
+export interface OurAnswer {
+  id?: string
+  error?: { code: number; message: string }
 }
 
 /** How a peer behaves when its tool is called; the lists and greetings before are in order unless it says otherwise. */
@@ -31,6 +37,7 @@ const greeting = {
 /** A server of tools on loopback with the manners a test gives it. */
 export async function hostilePeer(manners: Manners) {
   const seen: { method: string; headers: IncomingMessage['headers'] }[] = []
+  const answers: OurAnswer[] = []
   const server = createServer((request, response) => {
     if (request.method !== 'POST') return void response.writeHead(405).end()
     let body = ''
@@ -39,6 +46,8 @@ export async function hostilePeer(manners: Manners) {
     })
     request.on('end', () => {
       const message: Request = JSON.parse(body)
+      if (message.method === undefined) answers.push(JSON.parse(body))
+      if (message.method === undefined) return void response.writeHead(202).end()
       seen.push({ method: message.method ?? '', headers: request.headers })
       if (message.id === undefined) return void response.writeHead(202).end()
       const raw = (text: string, type = 'application/json') =>
@@ -52,7 +61,7 @@ export async function hostilePeer(manners: Manners) {
       result({ content: [{ type: 'text', text: 'fine' }] })
     })
   })
-  return { ...(await listening(server)), seen }
+  return { ...(await listening(server)), seen, answers }
 }
 
 export async function listening(server: Server) {

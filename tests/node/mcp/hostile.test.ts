@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { connectServer, type OutsideConnection } from '../../../src/platform/mcp/connect-server'
-import { type Answer, hostilePeer, type Manners } from './hostile-peer'
+import { type Answer, hostilePeer, type Manners, type OurAnswer } from './hostile-peer'
 
 const open: { close(): void | Promise<void> }[] = []
 afterEach(async () => {
@@ -16,11 +16,11 @@ async function peerWith(manners: Manners) {
 async function connectTo(
   manners: Manners,
   timeout = 1_500,
-): Promise<OutsideConnection & { seen: { method: string }[] }> {
+): Promise<OutsideConnection & { seen: { method: string }[]; answers: OurAnswer[] }> {
   const peer = await peerWith(manners)
   const connection = await connectServer({ name: 'peer', url: peer.url, headers: { 'x-token': 'secret' } }, { timeout })
   open.push(connection)
-  return { ...connection, seen: peer.seen }
+  return Object.assign(connection, { seen: peer.seen, answers: peer.answers })
 }
 
 const sentence = /^The tool did not answer properly: [^\n]{3,320}$/
@@ -189,4 +189,49 @@ it('tokens in headers are shown with every request', async () => {
   await connection.call('search', {})
   expect(peer.seen.length).toBeGreaterThan(2)
   for (const { headers } of peer.seen) expect(headers.authorization).toBe('Bearer 1')
+})
+
+it('tools on several pages are all read, and a list that the server says has changed is read again', async () => {
+  let added = false
+  const page = (names: string[], nextCursor?: string) => ({
+    tools: names.map((name) => ({ name, inputSchema: { type: 'object' } })),
+    ...(nextCursor && { nextCursor }),
+  })
+  const connection = await connectTo({
+    greet: ({ result }) =>
+      result({
+        protocolVersion: '2025-06-18',
+        capabilities: { tools: { listChanged: true } },
+        serverInfo: { name: 'peer', version: '1' },
+      }),
+    list: ({ result }, { params }) =>
+      result(params?.cursor === 'two' ? page(added ? ['late', 'new'] : ['late']) : page(['search'], 'two')),
+    call({ response }, { id }) {
+      added = true
+      const event = (message: object) => `event: message\ndata: ${JSON.stringify({ jsonrpc: '2.0', ...message })}\n\n`
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      response.write(event({ method: 'notifications/tools/list_changed' }))
+      response.end(event({ id, result: { content: [{ type: 'text', text: 'added' }] } }))
+    },
+  })
+  const names = () => connection.tools.map(({ name }) => name)
+  expect(names()).toEqual(['search', 'late'])
+  await connection.call('search', {})
+  await expect.poll(names, { timeout: 5_000 }).toEqual(['search', 'late', 'new'])
+})
+
+it('a server that asks us to sample, to ask a person or for folders is told that we do not', async () => {
+  const asked = ['sampling/createMessage', 'elicitation/create', 'roots/list']
+  const connection = await connectTo({
+    call({ response }, { id }) {
+      const event = (message: object) => `event: message\ndata: ${JSON.stringify({ jsonrpc: '2.0', ...message })}\n\n`
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      for (const [index, method] of asked.entries()) response.write(event({ id: `ask${index}`, method, params: {} }))
+      setTimeout(() => response.end(event({ id, result: { content: [{ type: 'text', text: 'fine' }] } })), 100)
+    },
+  })
+  expect(await connection.call('search', {})).toMatchObject({ text: 'fine', failed: false })
+  const refusals = () => connection.answers.filter(({ id }) => id?.startsWith('ask'))
+  await expect.poll(() => refusals().length).toBe(3)
+  for (const { error } of refusals()) expect(error).toMatchObject({ code: -32601 })
 })
