@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ComponentType, Suspense } from 'react'
+import { type ComponentType, Suspense, useEffect, useRef } from 'react'
 import { ScreenBody, ScreenHeader } from '../../ui/display/screen-header'
 import { Skeleton } from '../../ui/display/skeleton'
 import { lazily } from '../../ui/lazily'
@@ -14,12 +14,19 @@ const loaded = new Map<SettingsPage, ComponentType>(settingsPages.map((page) => 
 /** Settings: one page per concern, each brought by the feature it belongs to. */
 export default function SettingsScreen({ rest }: ScreenProps) {
   const page = settingsPages.find(({ path }) => path === rest)
+  const pages = useRef<HTMLElement>(null)
+  // Where the pages don’t fit side by side, the one on show is scrolled to.
+  useEffect(() => {
+    const shown = pages.current?.querySelector(`a[href="/settings${rest && `/${rest}`}"]`)
+    shown?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [rest])
   const Page = page && loaded.get(page)
   if (!page || !Page) return <Missing />
   return (
     <>
       <ScreenHeader title={strings.settings.title} quiet={page.title} />
       <nav
+        ref={pages}
         aria-label={strings.settings.title}
         className="flex shrink-0 gap-1 overflow-x-auto border-line-soft border-b px-4 py-1.5"
       >

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { sessionQuery } from '../../features/organizations/queries'
 import { isSample } from '../../platform/sample'
+import { lazily } from '../../ui/lazily'
 
-const SampleBanner = lazy(() => import('../../features/samples/ui/sample-banner'))
+const SampleBanner = lazily(() => import('../../features/samples/ui/sample-banner'))
 
 /** In a sample workspace, the line that says so. */
 export function SampleStrip() {

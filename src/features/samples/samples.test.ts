@@ -4,6 +4,7 @@ import {
   newMember,
   newPerson,
   newVisitor,
+  origin,
   type Person,
   password,
   stranger,
@@ -70,6 +71,29 @@ it('looking around shows a week of work, a trip, what is known, and a conversati
   expect(messages.length).toBeGreaterThanOrEqual(12)
   for (const message of messages.filter(({ author }) => author.kind === 'agent'))
     expect(message, textOf(message.parts)).toMatchObject({ status: 'complete', answer: { provider: 'embedded' } })
+})
+
+it.each([
+  ...['2026-11-21T09:00:00Z', '2026-11-22T22:30:00Z', '2026-11-23T05:00:00Z', '2026-11-26T14:00:00Z'],
+  ...['2027-03-27T09:00:00Z', '2026-12-31T12:00:00Z'],
+])('the conversation goes well whenever it takes place: %s', async (now) => {
+  setClock(now)
+  const visitor = await newVisitor()
+  const { messages } = await visitor.perform<{ messages: Message[] }>('room.history', {
+    roomId: chiefRoomId(visitor.organizationId, visitor.id),
+  })
+  const replies = messages.filter(({ author }) => author.kind === 'agent').map(({ parts }) => textOf(parts))
+  expect(replies).toEqual([
+    expect.stringContaining('Today: '),
+    expect.stringContaining('Priya Raman'),
+    expect.stringContaining('is the one I would take'),
+    expect.stringMatching(/Planned “Trip to Boston”[^]*ZRH\s\d.*BOS\s\d[^]*BOS\s\d.*ZRH\s\d/),
+    expect.stringContaining('“Call Tomás”, tomorrow at 9:00'),
+    expect.stringContaining('now tomorrow at 10:00'),
+    expect.stringContaining('Added “Sparkling water” to your Groceries list'),
+    expect.stringContaining('Sparkling water'),
+    expect.stringContaining('waits for your approval'),
+  ])
 })
 
 it('everything told has a receipt by “Sample data” in the past; one change is undone, one waits for approval', async () => {
@@ -210,7 +234,7 @@ it('who signs up without it leaves it behind, and it goes', async () => {
     headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({ name: 'Ida', email: `left-${crypto.randomUUID()}@example.com`, password }),
   })
-  expect(signedUp.status).toBe(200)
+  expect(await signedUp.json()).toMatchObject({ user: { name: 'Ida' } })
   await untilGone(visitor)
 })
 

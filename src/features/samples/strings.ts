@@ -9,6 +9,7 @@ export const strings = {
   banner: {
     label: 'Sample workspace',
     text: 'Sample workspace: all of it is invented.',
+    short: 'Invented data',
     own: 'Create your own',
     back: (name: string) => `Back to ${name}`,
     remove: 'Remove',

@@ -1,4 +1,5 @@
 import { searchable } from '../../../platform/text'
+import { addDays } from '../../../platform/time'
 import type { Attendee, NewEvent } from '../../calendar/event'
 import type { Act } from './act'
 import type { Days } from './days'
@@ -18,7 +19,9 @@ export function calendarOf(days: Days): Act[] {
   return [...series(days), ...meetings(days), ...besides(days)]
 }
 
-function series({ day, workday, next, ago }: Days): Act[] {
+function series({ workday, next, ago }: Days): Act[] {
+  /** The same weekday a fortnight before its next. */
+  const week = (number: number) => addDays(next(number), -14)
   const early = ago(13, '08:15')
   const everyDay = 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'
   return [
@@ -50,12 +53,12 @@ function series({ day, workday, next, ago }: Days): Act[] {
     }),
     add(early, {
       title: 'Choir',
-      start: `${day(-6)}T19:00`,
+      start: `${week(4)}T19:00`,
       minutes: 90,
       recurrence: 'FREQ=WEEKLY',
       place: 'St Agnes hall',
     }),
-    add(early, { title: 'Run with Jonas', start: `${next(7)}T09:00`, minutes: 60, recurrence: 'FREQ=WEEKLY' }),
+    add(early, { title: 'Run with Jonas', start: `${week(7)}T09:00`, minutes: 60, recurrence: 'FREQ=WEEKLY' }),
   ]
 }
 
@@ -120,6 +123,6 @@ function besides({ day, workday, next, ago }: Days): Act[] {
     add(ago(6, '20:30'), { title: 'Dentist', start: `${workday(3)}T08:15`, minutes: 30, place: 'Mill Lane 4' }),
     add(ago(5, '21:14'), { title: 'Market with Leo', start: `${next(6)}T10:00`, minutes: 90, place: 'Old harbour' }),
     add(ago(4, '19:45'), { title: 'Dinner with Noor’s parents', start: `${next(6)}T18:30`, minutes: 150 }),
-    add(ago(2, '21:02'), { title: 'Film night', start: `${day(1)}T20:00`, minutes: 120, busy: true }),
+    add(ago(2, '21:02'), { title: 'Film night', start: `${next(3)}T20:00`, minutes: 120, busy: true }),
   ]
 }

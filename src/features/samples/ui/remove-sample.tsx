@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '../../../ui/actions/button'
+import { lazily } from '../../../ui/lazily'
+import { NotOpened } from '../../../ui/overlays/not-opened'
 import type { Session } from '../../organizations/organization'
 
-const RemoveDialog = lazy(() => import('./remove-dialog'))
+const RemoveDialog = lazily(() => import('./remove-dialog'), NotOpened)
 
 interface RemoveSampleProps {
   session: Session

@@ -18,7 +18,8 @@ export default function SampleBanner({ session }: { session: Session }) {
       className="flex shrink-0 flex-wrap items-center justify-center gap-x-2 border-line border-b bg-accent-soft px-3 py-0.5 text-ink text-sm"
     >
       <FlaskConical aria-hidden className="size-4 shrink-0 stroke-[1.75] max-sm:hidden" />
-      <span>{words.text}</span>
+      <span className="max-sm:hidden">{words.text}</span>
+      <span className="sm:hidden">{words.short}</span>
       <span className="flex items-center">
         {own ? (
           <button type="button" className={look} onClick={() => void switchOrganization(own.id)}>
