@@ -9,6 +9,7 @@ export const ranks = [
   ['tools'],
   ['mail'],
   ['tasks', 'calendar', 'travel', 'memory', 'rooms'],
+  ['briefings'],
   ['agents'],
   ['chief'],
   ['administration', 'samples'],

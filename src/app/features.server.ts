@@ -1,6 +1,7 @@
 import { decide } from '../features/access/decide'
 import { administrationFeature } from '../features/administration/feature.server'
 import { agentsFeature } from '../features/agents/feature.server'
+import { briefingsFeature } from '../features/briefings/feature.server'
 import { calendarFeature } from '../features/calendar/feature.server'
 import { chief } from '../features/chief/chief'
 import { EmbeddedModel } from '../features/chief/embedded/model'
@@ -37,6 +38,7 @@ export const features: Feature[] = [
   memoryFeature,
   travelFeature,
   roomsFeature,
+  briefingsFeature,
   agentsFeature({
     agents: [chief],
     models: (env) => configuredModels(configOf(env), embedded),

@@ -1,4 +1,5 @@
 import type { Feature, TimerHandler } from '../../platform/operations/feature'
+import { decisionSubscribers } from './decisions/hear.server'
 import { decisionOperations } from './decisions/operations.server'
 import { expiryTimer } from './expiry.server'
 import { correctMemory } from './keeping/correct.server'
@@ -45,4 +46,5 @@ export const memoryFeature: Feature = {
   ],
   tables: memoryTables,
   timers: [expire],
+  subscribers: decisionSubscribers,
 }

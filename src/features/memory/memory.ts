@@ -53,6 +53,9 @@ export const Memory = z.object({
   /** For a decision: what was advised and what was chosen. */
   advised: z.string().nullable(),
   chosen: z.string().nullable(),
+  /** For a decision: the kind of choice it was (`flight`, `late task_…`), and what marks it (`later`, `declined`). */
+  topic: z.string().nullable(),
+  traits: z.array(z.string()),
   source: Source.nullable(),
   scope: Scope,
   confidence: Confidence,

@@ -2,9 +2,9 @@ import type { FeatureTables, TrackedTable } from '../../platform/operations/feat
 import { passageTable } from '../../platform/search/passages'
 
 /*
- * What is known about a person. A correction adds a row and links both; nothing else changes a row’s text. The
- * full-text index has no copy of the text and follows the table by triggers, so undo moves it along. `memoryLearning`
- * has one row: what to do with what is noticed in passing.
+ * What is known about a person. A correction adds a row and links both; nothing else changes a row’s text. `traits` are
+ * words with spaces between. The full-text index has no copy of the text and follows the table by triggers, so undo
+ * moves it along. `memoryLearning` has one row: what to do with what is noticed in passing.
  */
 const migrations = [
   `CREATE TABLE memories (
@@ -30,6 +30,9 @@ const migrations = [
   CREATE TRIGGER memoriesUnindexed AFTER DELETE ON memories BEGIN
     DELETE FROM memoryIndex WHERE rowid = old.number; END;
   CREATE TABLE memoryLearning (only TEXT PRIMARY KEY CHECK (only = 'learning'), learning TEXT NOT NULL) STRICT;`,
+  `ALTER TABLE memories ADD COLUMN topic TEXT;
+  ALTER TABLE memories ADD COLUMN traits TEXT;
+  CREATE INDEX memoriesByTopic ON memories (topic) WHERE topic IS NOT NULL;`,
 ]
 
 const nouns: Record<string, string> = {

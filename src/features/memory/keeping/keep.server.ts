@@ -6,7 +6,7 @@ import type { Memory, NewMemory, Scope } from '../memory'
 import { current, findMemory, insertMemory, readMemories } from '../rows.server'
 
 type Keeping = Omit<NewMemory, 'scope'> &
-  Partial<Pick<Memory, 'key' | 'value' | 'advised' | 'chosen' | 'confidence' | 'scope' | 'source'>>
+  Partial<Pick<Memory, 'key' | 'value' | 'advised' | 'chosen' | 'topic' | 'traits' | 'confidence' | 'scope' | 'source'>>
 
 /**
  * Remembers something. What is known already in the same words stays as it is; a preference of one kind takes the place
@@ -49,6 +49,8 @@ export function newMemory({ caller, now }: Context, keeping: Keeping): Memory {
     value: keeping.value ?? null,
     advised: keeping.advised ?? null,
     chosen: keeping.chosen ?? null,
+    topic: keeping.topic ?? null,
+    traits: keeping.traits ?? [],
     source: keeping.source ?? caller.agent?.answering ?? null,
     scope: keeping.scope ?? { kind: 'everywhere' },
     confidence: keeping.confidence ?? 'told',

@@ -17,7 +17,9 @@ const topics: [topic: string, lines: [tool: RegExp, words: string][]][] = [
     'Your day',
     [
       [/^agenda_read$/, '“What’s on my agenda today?”, “what does my week look like?”'],
-      [/^agenda_read$/, '“Plan my day”, “what did I miss?”'],
+      [/^briefing_day$/, '“Plan my day”, “what should I do next?”'],
+      [/^briefing_since$/, '“What did I miss?”, “what have I done this week?”'],
+      [/^briefing_meeting$/, '“Prepare me for my meeting with Sam”'],
     ],
   ],
   [
@@ -40,7 +42,7 @@ const topics: [topic: string, lines: [tool: RegExp, words: string][]][] = [
     [
       [/^preference_set$/, '“Remember that I prefer aisle seats”'],
       [/^memory_about_me$/, '“What do you know about me?”'],
-      [/^decision_list$/, '“What did we decide about the logo?”'],
+      [/^decision_find$/, '“What did we decide about the logo?”'],
     ],
   ],
   [

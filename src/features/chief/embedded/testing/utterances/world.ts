@@ -1,4 +1,5 @@
 import type { LanguageModelV4FunctionTool } from '@ai-sdk/provider'
+import { pretendBriefings } from '../pretend-briefings'
 import { CalendarConversation } from '../pretend-calendar'
 import { standing } from './utterance'
 
@@ -24,6 +25,7 @@ export class World extends CalendarConversation {
     this.tools.splice(0, this.tools.length, ...tools)
     this.given(...standing)
     for (const tool of ['memory_list', 'memory_search', 'memory_about_me']) this.extra.set(tool, () => ({ memories }))
+    pretendBriefings(this)
     const own = new Set(['task', 'agenda', 'receipt'])
     for (const { name } of tools)
       if (!own.has(name.split('_')[0] ?? '') && !this.extra.has(name)) this.extra.set(name, () => ({}))

@@ -32,7 +32,7 @@ export const knowing: Saying[] = [
     'I decided on the smaller flat for the move',
     ['decision_record', { chosen: 'the smaller flat', about: 'the move' }],
   ],
-  ['what did I decide about the move?', ['decision_list', { search: 'the move' }]],
+  ['what did I decide about the move?', ['decision_find', { about: 'the move' }]],
   ['list my decisions', ['decision_list', {}]],
   ['help me plan my day', says('begin with')],
   ['give me my morning briefing', says('workshop')],

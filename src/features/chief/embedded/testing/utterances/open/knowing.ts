@@ -40,7 +40,7 @@ export const knowing: Saying[] = [
     ['decision_record', { chosen: 'the blue logo', about: 'the website' }],
   ],
   ['I chose the later train for Basel', ['decision_record', { chosen: 'the later train', about: 'Basel' }]],
-  ['what did we decide about the website?', ['decision_list', { search: 'the website' }]],
+  ['what did we decide about the website?', ['decision_find', { about: 'the website' }]],
   ['show my decisions', ['decision_list', {}]],
   ['plan my day', says('begin with')],
   ['brief me on tomorrow', says('Tomorrow')],

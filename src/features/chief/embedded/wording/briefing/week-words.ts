@@ -1,0 +1,101 @@
+import type { WeekBriefing } from '../../../../briefings/briefing'
+import { count, dayWords, joined, upperFirst, type Voice } from '../time-words'
+import { overlapWords } from './day-words'
+import {
+  eventsByDay,
+  lengthWords,
+  linked,
+  paragraphs,
+  part,
+  quotedText,
+  sizeOf,
+  taskWords,
+  unreadWords,
+} from './linked'
+
+function spanWords({ from, to, now }: WeekBriefing, voice: Voice): string {
+  if (from === to) return upperFirst(dayWords(from, voice))
+  const today = now.slice(0, 10)
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  const monday = new Date(`${from}T00:00Z`).getUTCDay() === 1
+  if (days === 6 && monday && from <= today && today <= to) return 'This week'
+  return `${upperFirst(dayWords(from, voice))} to ${dayWords(to, voice)}`
+}
+
+const doneLines = ({ done }: WeekBriefing) => done.map((task) => linked(task))
+const meetings = (week: WeekBriefing, { took, meetingMinutes } = week) =>
+  took.length > 0
+    ? `${count(sizeOf(week, 'took', took), 'event')}${meetingMinutes > 0 ? ` (${lengthWords(meetingMinutes)})` : ''}`
+    : ''
+
+/** The days in sum: what was completed and took place, then what is to come, to do and late. */
+export function weekWords(week: WeekBriefing, voice: Voice): string {
+  const { done, took, ahead, due, overdue, overlaps, trips, decisions, unread, to, now } = week
+  const begun = week.from <= now.slice(0, 10)
+  const sums = [
+    done.length > 0 ? `finished ${count(sizeOf(week, 'done', done), 'task')}` : '',
+    took.length > 0 ? `had ${meetings(week)}` : '',
+  ].filter(Boolean)
+  const left = [
+    ahead.length > 0 ? count(sizeOf(week, 'ahead', ahead), 'event') : '',
+    due.length > 0 ? `${count(sizeOf(week, 'due', due), 'task')} due` : '',
+    overdue.length > 0 ? `${sizeOf(week, 'overdue', overdue)} late` : '',
+  ].filter(Boolean)
+  const over = to < now.slice(0, 10)
+  const span = spanWords(week, voice)
+  const first = begun
+    ? `${span}: you ${sums.length > 0 ? joined(sums) : 'finished no tasks and had no events'}${over ? '' : ' so far'}.`
+    : `${span}:`
+  const rest = over ? '' : left.length > 0 ? ` Still ahead: ${joined(left)}.` : ' Nothing more is planned.'
+  return paragraphs([
+    first + rest,
+    part(
+      'Watch out',
+      overlaps.map((overlap) => overlapWords(overlap, voice)),
+      4,
+    ),
+    part(
+      'Late',
+      overdue.map((task) => taskWords(task, voice, { was: true })),
+    ),
+    part('Finished', doneLines(week), 8, week.more.done),
+    part('Took place', eventsByDay(took, voice), 8, week.more.took),
+    part('Still to come', eventsByDay(ahead, voice), 8, week.more.ahead),
+    part(
+      'Due',
+      due.map((task) => taskWords(task, voice, { due: true })),
+    ),
+    part(
+      'Trips',
+      trips.map((trip) => `${linked(trip)}: ${trip.flights}, ${dayWords(trip.leaves.local, voice)}`),
+    ),
+    part(
+      'Decided',
+      decisions.map(({ text, link }) => `[${quotedText(text).slice(1, -1)}](${link})`),
+      5,
+    ),
+    unreadWords(unread),
+  ])
+}
+
+/** What was done, and nothing of what is due. */
+export function doneWords(week: WeekBriefing, voice: Voice): string {
+  const { done, took, decisions, unread } = week
+  const span = spanWords(week, voice)
+  if (done.length + took.length + decisions.length === 0)
+    return paragraphs([`${span}: no task was completed, and nothing took place.`, unreadWords(unread)])
+  const finished =
+    done.length > 0 ? `you finished ${count(sizeOf(week, 'done', done), 'task')}` : 'you finished no tasks'
+  const had = took.length > 0 ? ` and had ${meetings(week)}` : ''
+  return paragraphs([
+    `${span} ${finished}${had}.`,
+    part('Finished', doneLines(week), 15, week.more.done),
+    part('Took place', eventsByDay(took, voice), 8, week.more.took),
+    part(
+      'Decided',
+      decisions.map(({ text, link }) => `[${quotedText(text).slice(1, -1)}](${link})`),
+      5,
+    ),
+    unreadWords(unread),
+  ])
+}
