@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createMcpHandler, McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { authorizationServer, type Manners } from './authorization-server'
+import { answerHostile } from './hostile-tools'
 
 const text = (words: string) => ({ content: [{ type: 'text' as const, text: words }] })
 
@@ -47,6 +48,8 @@ export async function startGuardedTools(port = 0) {
   async function route(request: IncomingMessage, response: ServerResponse) {
     const { pathname } = new URL(request.url ?? '/', origin)
     asked.push(`${request.method} ${pathname}`)
+    const hostile = /^\/hostile\/(\w+)\/mcp$/.exec(pathname)?.[1]
+    if (hostile) return answerHostile(request, response, hostile)
     if (pathname === '/test/set') return set(request, response)
     if (pathname === '/test/seen') return json(response, 200, { written: state.written, asked })
     if (pathname === '/elsewhere/mcp') return challenge(response, 401, `${origin}/elsewhere/metadata`)

@@ -23,7 +23,9 @@ const key = 'tools.lines'
 const idle = 10 * 60_000
 const fresh = 5 * 60_000
 const rest = 20_000
-const timeout = 30_000
+
+/** How long one request to a server may take, in milliseconds; tests set it, nothing else does. */
+export const deadline = { milliseconds: 30_000 }
 
 function linesIn(memory: Memory): Map<string, HeldLine> {
   const lines = (memory.get(key) as Map<string, HeldLine> | undefined) ?? new Map<string, HeldLine>()
@@ -48,7 +50,7 @@ export function lineTo(env: Env, memory: Memory, row: ServerRow, asker: Caller, 
   }
   if (held) close(lines, row.id)
   const opening = openServer(env, row, asker).then((server) =>
-    connectServer(server, { fetch: outsideFetch(env), timeout }),
+    connectServer(server, { fetch: outsideFetch(env), timeout: deadline.milliseconds }),
   )
   const line: HeldLine = { print: printOf(row), opening, openedAt: now, usedAt: now, milliseconds: 0, failed: false }
   lines.set(row.id, line)
