@@ -19,7 +19,7 @@ export const strings = {
   redo: { created: 'Bring back', updated: 'Change again', deleted: 'Delete again' },
   undoing: 'Undoing…',
   undoAll: 'Undo all',
-  undid: { created: 'Restored', updated: 'Put back as it was', deleted: 'Removed again' },
+  undid: { created: 'Restored', updated: 'Put back as it was', deleted: 'Taken back' },
   more: (count: number) => `and ${count} more`,
   undoneSentence: (title: string) => `Undone: ${title}`,
   backSentence: (title: string) => `Brought back: ${title}`,
@@ -34,6 +34,14 @@ export const strings = {
   noneMatch: 'Nothing matches these filters.',
   loadMore: 'Show earlier',
   unreadable: 'This receipt can’t be read now.',
+  suggestion: {
+    decline: (label: string) => `Not now: ${label}`,
+    declined: 'Not now',
+    taken: 'Done',
+    done: (label: string) => `Done: ${label}`,
+    stale: 'This does not apply any more.',
+    changed: 'This has changed since, so nothing was done. Ask again for what fits now.',
+  },
   said: {
     waits: 'This waits for approval. See the receipts.',
     changedSince: 'It has changed since, so it was not undone. Its receipt shows both versions.',
