@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/operations/feature'
-import { approve, reject } from './approvals.server'
-import { getReceipt, listReceipts, undoBatch, undoLast, undoReceipt } from './operations.server'
+import { approve, reject } from './operations/approvals.server'
+import { getReceipt, listReceipts, undoBatch, undoLast, undoReceipt } from './operations/receipts.server'
 
 /** Receipts: what changed, undoing it, and deciding what waits for approval. */
 export const receiptsFeature: Feature = {

@@ -7,6 +7,7 @@ import { openRoom, readHistory } from './operations/open.server'
 import { regenerateReply, retryReply, stopReply } from './operations/replies.server'
 import { searchMessages } from './operations/search.server'
 import { sendMessage } from './operations/send.server'
+import { answerSuggestion } from './operations/suggestions.server'
 import { roomSocket } from './streams/socket.server'
 
 export const roomsFeature: Feature = {
@@ -23,6 +24,7 @@ export const roomsFeature: Feature = {
     searchMessages,
     setDraft,
     getDraft,
+    answerSuggestion,
   ],
   tables: roomTables,
   sockets: [roomSocket],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, RoomId } from '../../platform/ids'
+import { Suggestion } from '../../platform/operations/suggestion'
 import { Instant } from '../../platform/time'
 
 export const MessageId = idSchema('msg')
@@ -25,6 +26,12 @@ export const Part = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('receipt'), receiptId: z.string(), home: z.string() }),
   z.object({ type: z.literal('approval'), receiptId: z.string(), home: z.string(), reason: z.string() }),
+  z.object({
+    type: z.literal('suggestion'),
+    suggestion: Suggestion,
+    /** What a person said to it, with the receipt of what was done then; `null` while it is open. */
+    answer: z.object({ taken: z.boolean(), receiptId: z.string().nullable(), home: z.string().nullable() }).nullable(),
+  }),
 ])
 export type Part = z.infer<typeof Part>
 

@@ -2,6 +2,13 @@ import { perform } from '../../platform/browser/perform'
 import type { Message } from './message'
 import type { MessagePage } from './room'
 
+/** What was said to a suggestion, with the receipt of what was done. */
+interface Answered {
+  taken: boolean
+  receiptId: string | null
+  home: string | null
+}
+
 /** What one may do with the messages of a room; what comes of it arrives through the room's socket. */
 export const roomActions = (roomId: string) => ({
   roomId,
@@ -11,6 +18,11 @@ export const roomActions = (roomId: string) => ({
     perform<Message>('message.resend', { roomId, messageId, text, key }),
   regenerate: (messageId: string, style?: 'shorter' | 'longer') =>
     perform<Message>('message.regenerate', { roomId, messageId, ...(style ? { style } : {}) }),
+  answer: (messageId: string, suggestionId: string, said: Answered) =>
+    perform<Message>('suggestion.answer', {
+      ...{ roomId, messageId, suggestionId, taken: said.taken },
+      ...(said.receiptId && said.home && { receiptId: said.receiptId, home: said.home }),
+    }),
   retry: (messageId: string) => perform<Message>('message.retry', { roomId, messageId }),
   choose: (messageId: string) => perform<object>('message.choose', { roomId, messageId }),
   readDraft: () => perform<{ text: string }>('draft.get', { roomId }),

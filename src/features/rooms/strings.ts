@@ -11,6 +11,7 @@ export const strings = {
   replied: (name: string, text: string) => `${name}: ${text}`,
   unanswered: 'No answer came.',
   askAgain: 'Ask again',
+  offers: 'Suggestions',
   showMore: (count: number) => `Show ${count} more`,
   status: {
     stopped: 'Stopped.',

@@ -5,7 +5,8 @@ export interface CheckedSchema {
   $defs?: Record<string, CheckedSchema>
   type?: string | string[]
   /** Not checked: what is not known is passed over. */
-  additionalProperties?: boolean
+  additionalProperties?: boolean | object
+  propertyNames?: object
   format?: string
   description?: string
   const?: unknown

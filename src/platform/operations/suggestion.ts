@@ -20,7 +20,7 @@ export const Suggestion = z.object({
   rule: z.string().max(40),
   about: z.string().max(500),
   /** What marks this choice, to compare the next one with: `morning`. */
-  traits: z.array(z.string().max(30)).max(10),
+  traits: z.array(z.string().max(30)),
   /** It is of no use any more from this moment on, because the time it names has come. */
   until: Instant.nullable(),
   /** It applies as long as what this read gives still has these values. */

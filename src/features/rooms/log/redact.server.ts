@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/operations/context'
+import type { Suggestion } from '../../../platform/operations/suggestion'
 import { saysSomething, stemOf, wordsOf } from '../../../platform/search/words'
 import { type Answer, type Part, textOf } from '../message'
 import type { ServerFrame } from '../protocol'
@@ -61,8 +62,24 @@ export function redactMessages(context: Context, redaction: Redaction): { writin
 const partsWithout = (parts: Part[], change: (text: string) => string, phrases: string[]): Part[] =>
   parts.map((part) => {
     if (part.type === 'text') return { ...part, text: change(part.text) }
+    if (part.type === 'suggestion') return { ...part, suggestion: offerWithout(part.suggestion, phrases) }
     return part.type === 'step' ? { ...part, text: textWithout(part.text, phrases) } : part
   })
+
+/** A suggestion in which words are forgotten can’t be taken any more: the operation it names is not what was offered. */
+function offerWithout(suggestion: Suggestion, phrases: string[]): Suggestion {
+  const { label, reason, choice, about, input } = suggestion
+  const without = (text: string) => textWithout(text, phrases)
+  const given = JSON.stringify(input)
+  const kept = {
+    ...suggestion,
+    label: without(label),
+    reason: without(reason),
+    choice: without(choice),
+    about: without(about),
+  }
+  return without(given) === given ? kept : { ...kept, input: {}, until: new Date(0).toISOString() }
+}
 
 function answerWithout(answer: Answer, { phrases, lineIds }: Redaction): Answer {
   const context = answer.context.map((block) => ({ ...block, text: linesWithout(block.text, lineIds, phrases) }))

@@ -1,21 +1,35 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '../../../../ui/actions/button'
+import { lazily } from '../../../../ui/lazily'
 import { Markdown } from '../../../../ui/text/markdown'
 import { InlineReceipt } from '../../../receipts/inline-receipt'
 import type { Message, Part } from '../../message'
 import { strings } from '../../strings'
 import { StepLine } from './step-line'
 
-type ReceiptPart = Extract<Part, { type: 'receipt' | 'approval' }>
-type Block = { key: string; part: Exclude<Part, ReceiptPart> } | { key: string; receipts: ReceiptPart[] }
+const Offers = lazily(() => import('./offers'))
 
-/** Parts in their order, receipts that follow each other as one block. */
+type ReceiptPart = Extract<Part, { type: 'receipt' | 'approval' }>
+type OfferPart = Extract<Part, { type: 'suggestion' }>
+type Block =
+  | { key: string; part: Exclude<Part, ReceiptPart | OfferPart> }
+  | { key: string; receipts: ReceiptPart[] }
+  | { key: string; offers: OfferPart[] }
+
+const saysSame = (one: Part, other: Part) =>
+  one.type === 'step' && other.type === 'step' && one.text === other.text && one.status === other.status
+
+/** Parts in their order; receipts that follow each other are one block, and so are suggestions; a step is said once. */
 function blocksOf(parts: Part[]): Block[] {
   const blocks: Block[] = []
   parts.forEach((part, index) => {
     const last = blocks.at(-1)
     const key = String(index)
-    if (part.type !== 'receipt' && part.type !== 'approval') blocks.push({ key, part })
+    if (part.type === 'suggestion') {
+      if (last && 'offers' in last) last.offers.push(part)
+      else blocks.push({ key, offers: [part] })
+    } else if (part.type === 'step' && last && 'part' in last && saysSame(last.part, part)) return
+    else if (part.type !== 'receipt' && part.type !== 'approval') blocks.push({ key, part })
     else if (last && 'receipts' in last) last.receipts.push(part)
     else blocks.push({ key, receipts: [part] })
   })
@@ -31,6 +45,12 @@ export function MessageParts({ message }: { message: Message }) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2 pt-0.5">
       {blocks.map((block, index) => {
         if ('receipts' in block) return <Receipts key={block.key} parts={block.receipts} />
+        if ('offers' in block)
+          return (
+            <Suspense key={block.key} fallback={null}>
+              <Offers messageId={message.id} parts={block.offers} />
+            </Suspense>
+          )
         const { part } = block
         if (part.type === 'step') return <StepLine key={block.key} step={part} />
         if (fromPerson)

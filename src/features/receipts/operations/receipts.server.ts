@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { missing } from '../../platform/errors'
-import type { Context } from '../../platform/operations/context'
-import { defineOperation } from '../../platform/operations/operation'
-import { Receipt, ReceiptStatus } from '../../platform/operations/outcome'
-import { Instant } from '../../platform/time'
-import { ReceiptHome, ReceiptReference, Resolution } from './receipt'
+import { missing } from '../../../platform/errors'
+import type { Context } from '../../../platform/operations/context'
+import { defineOperation } from '../../../platform/operations/operation'
+import { Receipt, ReceiptStatus } from '../../../platform/operations/outcome'
+import { Instant } from '../../../platform/time'
+import { ReceiptHome, ReceiptReference, Resolution } from '../receipt'
 
 export const listReceipts = defineOperation({
   name: 'receipt.list',

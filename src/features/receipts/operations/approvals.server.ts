@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { defineOperation } from '../../platform/operations/operation'
-import { Receipt } from '../../platform/operations/outcome'
-import { ReceiptReference } from './receipt'
+import { defineOperation } from '../../../platform/operations/operation'
+import { Receipt } from '../../../platform/operations/outcome'
+import { ReceiptReference } from '../receipt'
 
 export const approve = defineOperation({
   name: 'approval.approve',
