@@ -19,6 +19,7 @@ import { getEvent } from './reading/get.server'
 import { listEvents } from './reading/list.server'
 import { changeSettings, showSettings } from './settings.server'
 import { refreshJob, refreshWhenDue } from './sync/refresh.server'
+import { resolveVersions } from './sync/resolve.server'
 import { calendarTables } from './tables'
 import { listDays, listPlaces } from './working/days.server'
 
@@ -41,6 +42,7 @@ export const calendarFeatureWith = (reach?: Reach): Feature => ({
     listDays,
     listPlaces,
     findConflicts,
+    resolveVersions,
     showSettings,
     changeSettings,
     importCalendar,

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { strings as calendar } from '../../../features/calendar/strings'
 import { Kbd } from '../../../ui/actions/kbd'
 import { Dialog, DialogBody } from '../../../ui/overlays/dialog'
 import type { Screen } from '../../../ui/screen'
@@ -29,6 +30,7 @@ const groups = (screens: Screen[]): { name: string; rows: [string, string[]][] }
       [words.stop, ['Esc']],
     ],
   },
+  calendar.shortcuts as { name: string; rows: [string, string[]][] },
 ]
 
 /** Every shortcut there is. */

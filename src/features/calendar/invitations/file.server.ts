@@ -40,7 +40,7 @@ export const invitationFile = defineOperation({
     if (!said) throw missing('event.missing', 'That event is not there any more.')
     const organizer = { name: sender.name, email: sender.email || sender.by?.fromEmail || 'unknown@localhost' }
     const sequence = Math.max(0, ...told.map((one) => one.sequence))
-    const kind = series ? 'new' : 'off'
+    const kind = !series ? 'off' : untold.some(({ why }) => why === 'changed') ? 'changed' : 'new'
     const { locale, zone } = caller
     const notice = composeNotice({ kind, series: said, organizer, sequence, note: '', locale, zone, now })
     const person = ({ name, email }: { name: string; email: string }) => ({ name, email })

@@ -9,6 +9,7 @@ import { useMedia } from '../../../ui/use-media'
 import { addressOf, readAddress } from './frame/address'
 import { CalendarFrame } from './frame/calendar-frame'
 import { useCalendarKeys } from './frame/use-calendar-keys'
+import { useFiles } from './frame/use-files'
 import { isView, step, type View } from './layout/range'
 import { weekStartOf } from './parts/week-start'
 
@@ -36,6 +37,7 @@ export default function CalendarScreen({ rest }: ScreenProps) {
     step: (by) => go(view, step(view, date, by)),
     add: () => input.current?.focus(),
   })
+  useFiles()
   // What is dragged shall not be marked as text.
   useEffect(() => {
     const still = (event: Event) => {

@@ -3,8 +3,9 @@ import { type HolidayPlace, holidayPlaces, holidaysIn } from '../../../platform/
 import { defineOperation } from '../../../platform/operations/operation'
 import { dayOfWall, readWall, weekdayOf } from '../../../platform/recurrence/civil'
 import { addDays, LocalDate, localDay } from '../../../platform/time'
-import { type CalendarSettings, ClockTime, hoursOfWeekday } from '../settings'
+import { type CalendarSettings, ClockTime } from '../settings'
 import { readSettings } from '../settings.server'
+import { hoursOfWeekday } from './hours'
 
 const Day = z.object({
   day: LocalDate,

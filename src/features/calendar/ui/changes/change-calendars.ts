@@ -2,7 +2,9 @@ import { perform, sentenceOf } from '../../../../platform/browser/perform'
 import { toast } from '../../../../ui/overlays/toast'
 import { act } from '../../../receipts/act'
 import type { Calendar } from '../../calendars/calendar'
+import type { Attendee } from '../../event'
 import { strings } from '../../strings'
+import { saveFile } from './save-file'
 
 const words = strings.calendars
 /** As much as one import takes. */
@@ -13,6 +15,7 @@ interface Imported {
   updated: number
   unchanged: number
   removed: number
+  answers?: { title: string; name: string; status: Attendee['status'] }[]
   problems: string[]
 }
 
@@ -41,28 +44,36 @@ export const refresh = ({ id, name }: Calendar) =>
 
 /** Brings in the events of a file; gives back what could not be. */
 export async function importFile(file: File): Promise<string[]> {
-  if (file.size > longest) {
-    void toast.fail(words.tooBig)
-    return []
-  }
-  const imported = await act<Imported>({
-    operation: 'calendar.import',
-    input: { text: await file.text() },
-    said: ({ added, updated }) => words.imported(added, updated),
-  })
+  if (file.size <= longest) return importText(await file.text())
+  void toast.fail(words.tooBig)
+  return []
+}
+
+/** The same for the text of one: events, answers to invitations, cancellations. */
+export async function importText(text: string): Promise<string[]> {
+  const imported = await act<Imported>({ operation: 'calendar.import', input: { text }, said: importedWords })
   return imported?.problems ?? []
+}
+
+function importedWords({ added, updated, removed, answers = [] }: Imported): string {
+  if (answers.length > 0) return answers.map(({ name, title, status }) => words.answered(name, title, status)).join(' ')
+  if (removed > 0 && added + updated === 0) return words.takenOff(removed)
+  return words.imported(added, updated)
 }
 
 /** Saves a calendar, or one event, as a file on this device. */
 export async function exportFile(only: { calendarId?: string; eventId?: string } = {}): Promise<void> {
   try {
-    const { name, text } = await perform<{ name: string; text: string }>('calendar.export', only)
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+    saveFile(await perform<{ name: string; text: string }>('calendar.export', only))
   } catch (error) {
     void toast.fail(sentenceOf(error))
   }
 }
+
+/** Keeps one of two versions of an event, or both. */
+export const resolveVersions = (eventId: string, keep: 'mine' | 'theirs' | 'both') =>
+  act({
+    operation: 'calendar.resolve',
+    input: { eventId, keep },
+    said: keep === 'both' ? strings.versions.keptBoth : strings.versions.kept,
+  })

@@ -7,6 +7,7 @@ import { type Place, placeOf } from '../layout/items'
 import { type Reader, whenOf } from '../parts/when-words'
 import { scopeOf } from './scope-question'
 import { momentsAt, showAtOnce } from './show-at-once'
+import { askToTell } from './tell-question'
 
 const words = strings.said
 
@@ -22,13 +23,21 @@ const naming = ({ id, occurrence }: Event, scope: Scope | undefined) => ({
   ...(scope !== undefined && { scope }),
 })
 
-export const addEvent = (event: NewEvent, reader: Reader) =>
-  act<ChangedEvent>({
+export async function addEvent(event: NewEvent, reader: Reader): Promise<ChangedEvent | null> {
+  const added = await act<ChangedEvent>({
     operation: 'event.add',
     input: event,
     said: (added) =>
       words.added(added.title, whenOf(placeOf(added, reader.zone), reader)) + overlapWords(added, reader.locale),
   })
+  if (added && added.attendees.length > 0) askToTell({ eventId: added.id, title: added.title, kind: 'invite' })
+  return added
+}
+
+/** Asks whether those invited shall be told, where they know something else now. */
+function askIfUntold(changed: ChangedEvent | null) {
+  if (changed?.untold) askToTell({ eventId: changed.id, title: changed.title, kind: 'tell' })
+}
 
 /**
  * Puts an event at another place on the wall, shown at once. It stays in the zone it was meant in; of a series it asks
@@ -45,12 +54,13 @@ export async function moveEvent(event: Event, to: Place, reader: Reader): Promis
   }
   const resized = before.from === to.from
   const say = resized ? words.resized : words.moved
-  await act<ChangedEvent>({
+  const after = await act<ChangedEvent>({
     operation: 'event.move',
     input: { ...naming(event, scope), ...spanInput(event, before, to, reader.zone) },
     takeBack,
     said: (moved) => say(event.title, whenOf(to, reader, resized)) + overlapWords(moved, reader.locale),
   })
+  askIfUntold(after)
 }
 
 /** The new span as the operation takes it: on the wall of the event’s own zone; an end only where the length changed. */
@@ -79,13 +89,18 @@ export async function editEvent(
   changes: Omit<EventEdit, 'eventId' | 'occurrence' | 'scope'>,
   reader: Reader,
 ): Promise<boolean> {
-  const scope = await scopeOf(event, strings.scope.change(event.title))
+  const limits = { rule: changes.recurrence !== undefined, all: changes.calendarId !== undefined }
+  const scope = await scopeOf(event, strings.scope.change(event.title), limits)
   if (scope === null) return false
   const changed = await act<ChangedEvent>({
     operation: 'event.edit',
     input: { ...naming(event, scope), ...changes },
     said: (after) => words.changed(after.title) + overlapWords(after, reader.locale),
   })
+  const known = new Set(event.attendees.map(({ email }) => email.toLowerCase()))
+  const fresh = changed?.attendees.some(({ email }) => !known.has(email.toLowerCase()))
+  if (changed && fresh) askToTell({ eventId: changed.id, title: changed.title, kind: 'invite' })
+  else askIfUntold(changed)
   return changed !== null
 }
 
@@ -94,10 +109,11 @@ export async function cancelEvent(event: Event): Promise<void> {
   const scope = await scopeOf(event, strings.scope.remove(event.title))
   if (scope === null) return
   const said = scope === 'all' ? words.removedAll : scope === 'following' ? words.removedFollowing : words.removed
-  await act<Event>({
+  const cancelled = await act<ChangedEvent>({
     operation: 'event.cancel',
     input: naming(event, scope),
     takeBack: showAtOnce(event, null),
     said: said(event.title),
   })
+  askIfUntold(cancelled)
 }

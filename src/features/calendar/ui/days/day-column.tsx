@@ -1,6 +1,7 @@
 import { cn } from '../../../../ui/cn'
 import { minutesOf, wallTime } from '../../../../ui/time/wall'
 import { strings } from '../../strings'
+import { hoursOfWeekday } from '../../working/hours'
 import { placeSegments, segmentsOn } from '../layout/columns'
 import type { Item } from '../layout/items'
 import { weekdayOf } from '../layout/range'
@@ -19,18 +20,17 @@ interface DayColumnProps {
 
 /** The hours of one day and what is on. */
 export function DayColumn({ day, items, ghost }: DayColumnProps) {
-  const { reader, now, settings, draft } = useDesk()
+  const { reader, now, settings, holidays, draft } = useDesk()
   const placed = placeSegments(segmentsOn(day, items))
-  const working = settings.workDays.includes(weekdayOf(day))
-  const [start, end] = [minutesOf(`${day}T${settings.workStart}`), minutesOf(`${day}T${settings.workEnd}`)]
+  const hours = holidays.has(day) ? null : hoursOfWeekday(weekdayOf(day), settings)
   const wall = wallTime(now, reader.zone)
   const drawn = ghost ?? (draft && !draft.whole ? { item: null, place: draft } : null)
   return (
     <div className="relative border-line-soft border-s">
-      {working ? (
+      {hours ? (
         <>
-          <Shade from={0} to={start} />
-          <Shade from={end} to={1440} />
+          <Shade from={0} to={minutesOf(`${day}T${hours.start}`)} />
+          <Shade from={minutesOf(`${day}T${hours.end}`)} to={1440} />
         </>
       ) : (
         <Shade from={0} to={1440} />

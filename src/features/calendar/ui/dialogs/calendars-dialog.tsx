@@ -49,6 +49,7 @@ export default function CalendarsDialog({ calendars, onClose }: { calendars: Cal
               {words.exportFile}
             </Button>
           </div>
+          <p className="m-0 text-ink-3 text-xs">{words.pasteHint}</p>
           {problems.length > 0 && (
             <Alert tone="change">
               {words.problems}

@@ -8,11 +8,12 @@ import { Select } from '../../../../ui/forms/select'
 import { Dialog, DialogBody } from '../../../../ui/overlays/dialog'
 import { plusDays, wallTime } from '../../../../ui/time/wall'
 import { lengthWords } from '../../../../ui/time/words'
-import { slotsQuery } from '../../queries'
+import { type KnownPerson, slotsQuery } from '../../queries'
 import { strings } from '../../strings'
 import type { Place } from '../layout/items'
 import { useDesk } from '../parts/desk'
 import { whenOf } from '../parts/when-words'
+import { Company } from './company'
 
 const words = strings.find
 const lengths = [15, 30, 45, 60, 90, 120, 180, 240]
@@ -34,7 +35,8 @@ const named = <Name extends string>(of: Record<Name, string>) =>
   (Object.keys(of) as Name[]).map((value) => ({ value, label: of[value] }))
 
 interface FindTimeDialogProps {
-  onTake: (place: Place) => void
+  /** A time, and with whom. */
+  onTake: (place: Place, people: KnownPerson[]) => void
   onClose: () => void
 }
 
@@ -44,11 +46,21 @@ export default function FindTimeDialog({ onTake, onClose }: FindTimeDialogProps)
   const [minutes, setMinutes] = useState(settings.defaultMinutes)
   const [span, setSpan] = useState<Span>('week')
   const [part, setPart] = useState<Part>('any')
+  const [people, setPeople] = useState<KnownPerson[]>([])
+  const members = people.flatMap(({ personId }) => personId ?? [])
   const [first, days] = spans[span]
   const from = plusDays(reader.today, first)
   const { data, error } = useQuery(
-    slotsQuery({ minutes, ...(first > 0 && { from }), to: plusDays(from, days), ...parts[part], limit: 8 }),
+    slotsQuery({
+      minutes,
+      ...(first > 0 && { from }),
+      to: plusDays(from, days),
+      ...parts[part],
+      ...(members.length > 0 && { people: members }),
+      limit: 8,
+    }),
   )
+  const problems = data?.people.flatMap(({ problem }) => problem ?? []) ?? []
   const choices = [...new Set([...lengths, settings.defaultMinutes])].sort((a, b) => a - b)
   return (
     <Dialog
@@ -94,8 +106,14 @@ export default function FindTimeDialog({ onTake, onClose }: FindTimeDialogProps)
             )}
           </Field>
         </div>
+        <Company people={people} problems={problems} onChange={setPeople} />
         {error && <Alert>{sentenceOf(error)}</Alert>}
         {!data && !error && <Skeleton className="h-40 rounded-md" />}
+        {data && data.holidays.length > 0 && (
+          <p className="m-0 text-ink-3 text-xs">
+            {words.holidays(new Intl.ListFormat(reader.locale).format(data.holidays.map(({ name }) => name)))}
+          </p>
+        )}
         {data?.slots.length === 0 && <p className="m-0 text-ink-2 text-sm">{words.none}</p>}
         {data && data.slots.length > 0 && (
           <ul aria-label={words.found} className="grid gap-1.5">
@@ -105,7 +123,7 @@ export default function FindTimeDialog({ onTake, onClose }: FindTimeDialogProps)
                 <li key={start.at}>
                   <button
                     type="button"
-                    onClick={() => onTake(place)}
+                    onClick={() => onTake(place, people)}
                     className="flex w-full items-baseline gap-3 rounded-md border border-line bg-raised px-3.5 py-2 text-start transition-colors duration-140 hover:border-line-strong hover:bg-hover"
                   >
                     <span className="shrink-0 font-medium">{whenOf(place, reader, true)}</span>

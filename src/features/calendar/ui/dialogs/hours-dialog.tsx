@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { Button } from '../../../../ui/actions/button'
 import { Chip } from '../../../../ui/actions/chip'
+import { Checkbox } from '../../../../ui/forms/checkbox'
 import { Field } from '../../../../ui/forms/field'
 import { Input } from '../../../../ui/forms/input'
 import { Dialog, DialogActions, DialogBody } from '../../../../ui/overlays/dialog'
@@ -10,19 +11,23 @@ import { strings } from '../../strings'
 import { run, weekdayOf, weekOf } from '../layout/range'
 import { useDesk } from '../parts/desk'
 import { shortWeekday } from '../parts/when-words'
+import { HolidayFields } from './holiday-fields'
+import { OtherHours } from './other-hours'
 
 const words = strings.hours
 
-/** When the person works, and how long their meetings usually take. */
+/** When the person works, whose holidays they keep, and whether others may see when they are busy. */
 export default function HoursDialog({ onClose }: { onClose: () => void }) {
   const { settings, reader, firstDay } = useDesk()
-  const [draft, setDraft] = useState(settings)
+  const share = useId()
+  const [draft, setDraft] = useState<CalendarSettings>(settings)
+  const set = (changes: Partial<CalendarSettings>) => setDraft({ ...draft, ...changes })
   const week = run(weekOf(reader.today, firstDay), 7)
   const toggle = (weekday: number) => {
     const workDays = draft.workDays.includes(weekday)
       ? draft.workDays.filter((day) => day !== weekday)
       : [...draft.workDays, weekday]
-    setDraft({ ...draft, workDays })
+    set({ workDays, otherHours: draft.otherHours.filter(({ day }) => workDays.includes(day)) })
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -35,7 +40,7 @@ export default function HoursDialog({ onClose }: { onClose: () => void }) {
       title={words.title}
       description={words.text}
       closeLabel={words.cancel}
-      width="small"
+      width="medium"
     >
       <form onSubmit={(event) => void save(event)} className="contents">
         <DialogBody className="grid gap-4">
@@ -61,7 +66,7 @@ export default function HoursDialog({ onClose }: { onClose: () => void }) {
                   type="time"
                   required
                   value={draft.workStart}
-                  onChange={({ target }) => setDraft({ ...draft, workStart: target.value })}
+                  onChange={({ target }) => set({ workStart: target.value })}
                 />
               )}
             </Field>
@@ -72,11 +77,12 @@ export default function HoursDialog({ onClose }: { onClose: () => void }) {
                   type="time"
                   required
                   value={draft.workEnd}
-                  onChange={({ target }) => setDraft({ ...draft, workEnd: target.value })}
+                  onChange={({ target }) => set({ workEnd: target.value })}
                 />
               )}
             </Field>
           </div>
+          <OtherHours settings={draft} week={week} onChange={(otherHours) => set({ otherHours })} />
           <Field label={words.usual}>
             {(field) => (
               <Input
@@ -87,10 +93,23 @@ export default function HoursDialog({ onClose }: { onClose: () => void }) {
                 max={480}
                 step={5}
                 value={draft.defaultMinutes}
-                onChange={({ target }) => setDraft({ ...draft, defaultMinutes: Number(target.value) })}
+                onChange={({ target }) => set({ defaultMinutes: Number(target.value) })}
               />
             )}
           </Field>
+          <HolidayFields place={draft.holidays} onChange={(holidays) => set({ holidays })} />
+          <div className="flex items-start gap-2">
+            <Checkbox
+              id={share}
+              checked={draft.shareBusy}
+              onCheckedChange={(checked) => set({ shareBusy: checked === true })}
+              className="mt-0.5"
+            />
+            <label htmlFor={share} className="text-sm">
+              {words.share}
+              <span className="block text-ink-3 text-xs">{words.shareHint}</span>
+            </label>
+          </div>
         </DialogBody>
         <DialogActions>
           <Button onClick={onClose}>{words.cancel}</Button>

@@ -18,6 +18,7 @@ export default function ScopeDialog({ question, onClose }: { question: ScopeQues
     question.answer(scope)
     onClose()
   }
+  const offered = choices.filter(({ scope }) => question.choices.includes(scope))
   return (
     <Dialog
       open
@@ -28,11 +29,11 @@ export default function ScopeDialog({ question, onClose }: { question: ScopeQues
       width="small"
     >
       <DialogBody className="grid gap-2">
-        {choices.map(({ scope, label, hint }) => (
+        {offered.map(({ scope, label, hint }, place) => (
           <button
             key={scope}
             type="button"
-            ref={scope === 'one' ? focus : undefined}
+            ref={place === 0 ? focus : undefined}
             onClick={() => answer(scope)}
             className="grid gap-px rounded-md border border-line bg-raised px-3.5 py-2.5 text-start transition-colors duration-140 hover:border-line-strong hover:bg-hover"
           >

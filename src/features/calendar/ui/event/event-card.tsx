@@ -26,6 +26,7 @@ import { useDesk } from '../parts/desk'
 import { Floating } from '../parts/floating'
 import { lookOf } from '../parts/looks'
 import { elsewhere, longDay, timesOf, whenOf } from '../parts/when-words'
+import { Invitations } from './invitations'
 import { OtherVersion } from './other-version'
 import { People } from './people'
 
@@ -108,9 +109,10 @@ export function EventCard({ item, event, calendar, clashes, below, onEdit, onClo
             </a>
           </Line>
         ))}
-        {event.attendees.length > 0 && (
+        {(event.attendees.length > 0 || changeable) && (
           <Line icon={Users}>
-            <People attendees={event.attendees} />
+            {event.attendees.length > 0 && <People attendees={event.attendees} />}
+            {changeable && !event.copyOf && <Invitations event={event} />}
           </Line>
         )}
         {event.notes && (
@@ -133,7 +135,7 @@ export function EventCard({ item, event, calendar, clashes, below, onEdit, onClo
             {!event.busy && <Badge>{words.free}</Badge>}
           </div>
         )}
-        {event.copyOf && <OtherVersion onDelete={() => desk.remove(item)} />}
+        {event.copyOf && <OtherVersion event={event} />}
       </div>
     </Floating>
   )

@@ -29,6 +29,10 @@ const times = (from: string, to: string) => ({
   endTime: to.slice(11) || '10:00',
 })
 
+/** People as the form writes them. */
+export const peopleText = (people: { name: string; email: string }[]) =>
+  people.map(({ name, email }) => (name ? `${name} <${email}>` : email)).join(', ')
+
 export const draftOf = (event: Event): EventDraft => ({
   title: event.title,
   allDay: event.allDay,
@@ -39,7 +43,7 @@ export const draftOf = (event: Event): EventDraft => ({
   place: event.place ?? '',
   link: event.links[0] ?? '',
   notes: event.notes,
-  people: event.attendees.map(({ name, email }) => (name ? `${name} <${email}>` : email)).join(', '),
+  people: peopleText(event.attendees),
   show: event.tentative ? 'tentative' : event.busy ? 'busy' : 'free',
   calendarId: event.calendarId,
 })
@@ -157,6 +161,7 @@ export function changesOf(event: Event, draft: EventDraft): Omit<EventEdit, 'eve
     ...(changed('link') && { links: [...(draft.link.trim() ? [draft.link.trim()] : []), ...event.links.slice(1)] }),
     ...(changed('notes') && { notes: draft.notes }),
     ...(changed('people') && { attendees: attendeesOf(draft, event.attendees) }),
+    ...(changed('calendarId') && { calendarId: draft.calendarId }),
   }
 }
 

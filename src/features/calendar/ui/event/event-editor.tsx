@@ -11,6 +11,7 @@ import { strings } from '../../strings'
 import { addEvent, cancelEvent, editEvent } from '../changes/change-events'
 import { useDesk } from '../parts/desk'
 import { changesOf, type EventDraft, newEventOf, problemOf, repeatChoices } from './event-draft'
+import { PeopleInput } from './people-input'
 import { useClashes } from './use-clashes'
 import { WhenFields } from './when-fields'
 
@@ -109,12 +110,18 @@ export default function EventEditor({ event, initial, calendars, onClose }: Even
             error={problem?.field === 'people' ? problem.text : null}
             className="col-span-2"
           >
-            {(field) => <Input {...field} {...bind('people')} autoComplete="off" inputMode="email" />}
+            {(field) => (
+              <PeopleInput
+                {...field}
+                value={draft.people}
+                onValue={(people) => setDraft((before) => ({ ...before, people }))}
+              />
+            )}
           </Field>
           <Field label={words.notes} className="col-span-2">
             {(field) => <Textarea {...field} {...bind('notes')} maxLength={20_000} className="min-h-16" />}
           </Field>
-          {!event && writable.length > 1 && (
+          {(!event || writable.some(({ id }) => id === event.calendarId)) && writable.length > 1 && (
             <Field label={words.calendar} className="col-span-2">
               {(field) => (
                 <Select

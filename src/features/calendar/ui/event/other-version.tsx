@@ -1,13 +1,24 @@
+import { Suspense, useState } from 'react'
 import { Button } from '../../../../ui/actions/button'
 import { Alert } from '../../../../ui/display/alert'
+import { lazily } from '../../../../ui/lazily'
+import type { Event } from '../../event'
 import { strings } from '../../strings'
 
-/** An event that was changed in two places at once is there twice; one of the two goes. */
-export const OtherVersion = ({ onDelete }: { onDelete: () => void }) => (
-  <Alert tone="change">
-    {strings.card.otherVersion}
-    <Button size="small" className="mt-2" onClick={onDelete}>
-      {strings.card.keepThis}
-    </Button>
-  </Alert>
-)
+const VersionsDialog = lazily(() => import('../dialogs/versions-dialog'))
+
+/** An event that was changed in two places at once is there twice: says so, and leads to the choice. */
+export function OtherVersion({ event }: { event: Event }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Alert tone="change">
+      {strings.card.otherVersion}
+      <Button size="small" className="mt-2" onClick={() => setOpen(true)}>
+        {strings.versions.open}
+      </Button>
+      <Suspense fallback={null}>
+        {open && <VersionsDialog eventId={event.id} onClose={() => setOpen(false)} />}
+      </Suspense>
+    </Alert>
+  )
+}

@@ -65,6 +65,7 @@ export function CalendarFrame({ view, date, reader, now, narrow, firstDay, input
     now,
     firstDay,
     settings: data.settings,
+    holidays: data.holidays,
     clashing: data.clashing,
     hueOf: ({ calendarId }: { calendarId: string }) => hueIn(hues, calendarId),
     openDay: (day: string) => onGo('day', day),

@@ -24,6 +24,7 @@ export function OpenCard({ state, data, view }: OpenCardProps) {
   }
   if (!item) return null
   if (item.source.kind === 'task') return <TaskCard item={item} below={below} onClose={state.closeCard} />
+  if (item.source.kind === 'holiday') return null
   const { event } = item.source
   return (
     <EventCard

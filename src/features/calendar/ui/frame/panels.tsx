@@ -9,6 +9,7 @@ const EventEditor = lazily(() => import('../event/event-editor'), NotOpened)
 const ScopeDialog = lazily(() => import('../dialogs/scope-dialog'), NotOpened)
 const FindTimeDialog = lazily(() => import('../dialogs/find-time-dialog'), NotOpened)
 const CalendarsDialog = lazily(() => import('../dialogs/calendars-dialog'), NotOpened)
+const InviteDialog = lazily(() => import('../dialogs/invite-dialog'))
 const HoursDialog = lazily(() => import('../dialogs/hours-dialog'), NotOpened)
 
 interface PanelsProps {
@@ -28,16 +29,19 @@ export function Panels({ panel, state, calendars, onClose }: PanelsProps) {
       )}
       {panel === 'find' && (
         <FindTimeDialog
-          onTake={(place) => {
+          onTake={(place, people) => {
             onClose()
             state.show(place.from.slice(0, 10))
-            state.add(place)
+            state.add(place, '', people)
           }}
           onClose={onClose}
         />
       )}
       {panel === 'calendars' && <CalendarsDialog calendars={calendars} onClose={onClose} />}
       {panel === 'hours' && <HoursDialog onClose={onClose} />}
+      {state.telling && (
+        <InviteDialog key={state.telling.eventId} question={state.telling} onClose={state.closeTelling} />
+      )}
       {question && <ScopeDialog question={question} onClose={state.closeQuestion} />}
     </Suspense>
   )

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { queryClient } from '../../../../platform/browser/queries'
 import { plusDays } from '../../../../ui/time/wall'
 import type { Event } from '../../event'
-import { agendaTasksQuery, calendarsQuery, eventsQuery, searchQuery, settingsQuery } from '../../queries'
-import { clashesOf, eventItem, type Item, keyOf, taskItem } from '../layout/items'
+import { agendaTasksQuery, calendarsQuery, daysQuery, eventsQuery, searchQuery, settingsQuery } from '../../queries'
+import { clashesOf, eventItem, holidayItem, type Item, keyOf, taskItem } from '../layout/items'
 import { daysShown, step, type View } from '../layout/range'
 import { usualSettings } from '../parts/usual-settings'
 
@@ -30,6 +30,7 @@ export function useCalendarData({ view, date, days, firstDay, zone, search, task
   const listed = useQuery({ ...eventsQuery(from, to), placeholderData: keepPreviousData })
   const settings = useQuery(settingsQuery)
   const calendars = useQuery(calendarsQuery)
+  const worked = useQuery({ ...daysQuery(from, days.length), placeholderData: keepPreviousData })
   const starts = days.filter((_, place) => place % mostTaskDays === 0)
   const tasks = useQueries({
     queries: starts.map((start, place) => ({
@@ -49,7 +50,9 @@ export function useCalendarData({ view, date, days, firstDay, zone, search, task
   const taskItems = tasks.flatMap(({ data }) =>
     tasksShown && data && !searching ? [...data.timed, ...data.anytime] : [],
   )
+  const holidays = (worked.data?.days ?? []).flatMap(({ day, holiday }) => (holiday ? [{ day, name: holiday }] : []))
   const items: Item[] = [
+    ...(searching ? [] : holidays.map(({ day, name }) => holidayItem(day, name))),
     ...events.map((event) => eventItem(event, zone)),
     ...taskItems.flatMap((task) => taskItem(task, zone) ?? []),
   ]
@@ -60,6 +63,7 @@ export function useCalendarData({ view, date, days, firstDay, zone, search, task
     loaded: read.data !== undefined,
     more: read.data?.more ?? false,
     error: read.error ?? calendars.error,
+    holidays: new Set(holidays.map(({ day }) => day)),
     settings: settings.data ?? usualSettings,
     settled: settings.data !== undefined || settings.error !== null,
     calendars: calendars.data?.calendars ?? [],

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Event } from '../../event'
 import { cancelEvent, moveEvent } from '../changes/change-events'
 import { onScopeQuestion, type ScopeQuestion } from '../changes/scope-question'
-import { draftAt, draftOf, type EventDraft } from '../event/event-draft'
+import { onTellQuestion, type TellQuestion } from '../changes/tell-question'
+import { draftAt, draftOf, type EventDraft, peopleText } from '../event/event-draft'
 import { daysOf, type Item, type Place } from '../layout/items'
 import { ownCalendar } from '../parts/own-calendar'
 import type { Reader } from '../parts/when-words'
@@ -29,8 +30,10 @@ export function useDeskState({ reader, feeds, days, onDay }: Wanted) {
   const [draft, setDraft] = useState<Place | null>(null)
   const [edited, setEdited] = useState<Edited | null>(null)
   const [question, setQuestion] = useState<ScopeQuestion | null>(null)
+  const [telling, setTelling] = useState<TellQuestion | null>(null)
   const [focusKey, setFocusKey] = useState<string | null>(null)
   useEffect(() => onScopeQuestion(setQuestion), [])
+  useEffect(() => onTellQuestion(setTelling), [])
   useEffect(() => {
     if (focusKey === null) return
     const shown = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey)}"]`)
@@ -60,11 +63,13 @@ export function useDeskState({ reader, feeds, days, onDay }: Wanted) {
     draft,
     edited,
     question,
+    telling,
     show,
     edit,
-    add: (place: Place, title = '') => {
+    add: (place: Place, title = '', people: { name: string; email: string }[] = []) => {
       setDraft(null)
-      setEdited({ event: null, initial: draftAt(place, reader.zone, ownCalendar, title) })
+      const initial = draftAt(place, reader.zone, ownCalendar, title)
+      setEdited({ event: null, initial: { ...initial, people: peopleText(people) } })
     },
     closeCard: () => setOpenKey(null),
     closeDraft: () => setDraft(null),
@@ -74,6 +79,7 @@ export function useDeskState({ reader, feeds, days, onDay }: Wanted) {
       question?.answer(null)
       setQuestion(null)
     },
+    closeTelling: () => setTelling(null),
     desk: {
       openKey,
       draft,

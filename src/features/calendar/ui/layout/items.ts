@@ -3,7 +3,7 @@ import type { Event } from '../../event'
 import type { AgendaTask } from '../../queries'
 
 /** What an item on the screen stands for. */
-export type Source = { kind: 'event'; event: Event } | { kind: 'task'; task: AgendaTask }
+export type Source = { kind: 'event'; event: Event } | { kind: 'task'; task: AgendaTask } | { kind: 'holiday' }
 
 /** Where something stands on the person's own wall. */
 export interface Place {
@@ -52,6 +52,16 @@ export function taskItem(task: AgendaTask, zone: string): Item | null {
   const to = new Date(Date.parse(moment.at) + taskMinutes * 60_000).toISOString()
   return { ...named, whole: false, from: wallTime(moment.at, zone), to: wallTime(to, zone) }
 }
+
+/** A public holiday: it stands on its day and does nothing. */
+export const holidayItem = (day: string, name: string): Item => ({
+  key: `holiday ${day}`,
+  title: name,
+  source: { kind: 'holiday' },
+  whole: true,
+  from: day,
+  to: day,
+})
 
 /** The days something is on. */
 export function daysOf({ whole, from, to }: Place): { first: string; last: string } {

@@ -63,6 +63,17 @@ function Row({ item, day }: { item: Item; day: string }) {
   const desk = useDesk()
   const { reader } = desk
   const event = item.source.kind === 'event' ? item.source.event : null
+  if (item.source.kind === 'holiday')
+    return (
+      <li className="flex gap-3 px-2 py-1.5 text-ink-2 text-sm">
+        <span className="w-[92px] shrink-0 max-sm:w-[74px]">{strings.grid.allDay}</span>
+        <span aria-hidden className="w-3 shrink-0" />
+        <span className="min-w-0 break-words">
+          <span className="sr-only">{`${strings.holidays.label}: `}</span>
+          {item.title}
+        </span>
+      </li>
+    )
   const abroad = event && elsewhere(event.start, item.from, reader.locale)
   const over = isOver(item, desk.now, reader.zone)
   const continues = !item.whole && item.from.slice(0, 10) < day

@@ -24,6 +24,20 @@ export function BarButton({ bar, lifted, style }: BarButtonProps) {
   const event = item.source.kind === 'event' ? item.source.event : null
   const over = isOver(item, desk.now, desk.reader.zone)
   const solid = item.whole || bar.length > 1
+  if (item.source.kind === 'holiday')
+    return (
+      <li className="absolute px-[2px]" style={style}>
+        <span
+          title={item.title}
+          className="flex h-full items-center gap-1 truncate rounded-[6px] bg-sunken px-1.5 text-ink-2 text-xs leading-none"
+        >
+          <span className="sr-only">{labelOf(item, desk)}</span>
+          <span aria-hidden className="min-w-0 truncate leading-[16px]">
+            {item.title}
+          </span>
+        </span>
+      </li>
+    )
   return (
     <li className="@container absolute px-[2px]" style={style}>
       <button

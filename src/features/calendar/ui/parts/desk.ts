@@ -10,6 +10,8 @@ export interface Desk {
   /** The instant it is, to the minute. */
   now: string
   settings: CalendarSettings
+  /** The days of those on show that are public holidays. */
+  holidays: ReadonlySet<string>
   /** 1 for Monday to 7 for Sunday. */
   firstDay: number
   /** The time being drawn, until it is an event or left. */

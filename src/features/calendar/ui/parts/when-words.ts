@@ -42,6 +42,7 @@ export const longDay = (day: string, locale: string) =>
   dateWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 export const dateOf = (day: string, locale: string) => dateWords(day, locale, { day: 'numeric', month: 'long' })
 export const shortWeekday = (day: string, locale: string) => dateWords(day, locale, { weekday: 'short' })
+export const longWeekday = (day: string, locale: string) => dateWords(day, locale, { weekday: 'long' })
 export const letterWeekday = (day: string, locale: string) => dateWords(day, locale, { weekday: 'narrow' })
 export const monthWords = (day: string, locale: string) => dateWords(day, locale, { month: 'long', year: 'numeric' })
 export const shortMonth = (day: string, locale: string) => dateWords(day, locale, { month: 'short' })

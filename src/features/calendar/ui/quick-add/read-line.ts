@@ -1,7 +1,7 @@
-import { readWhen } from '../../../../platform/dates/when'
 import { sayRule } from '../../../../platform/recurrence/words'
 import { plusDays, plusMinutes, wallDay } from '../../../../ui/time/wall'
 import type { NewEvent } from '../../event'
+import { readSaidEvent, type SaidEvent, wholeDays } from '../../said-event'
 import type { Place } from '../layout/items'
 
 /** Where a line is read: what time it is there, and the day one is looking at. */
@@ -27,30 +27,23 @@ export interface ReadLine {
   event: NewEvent
 }
 
-const placeWords = /\s+(?:at|in|@)\s+((?:the\s+)?[\p{Lu}\d][^,;]{0,80}|https?:\/\/\S+)\s*$/u
-const asking =
-  /^\s*(?:please\s+)?(?:add|schedule|book|put|create|set up|plan)\s+(?:an?\s+|the\s+)?(?:event\s*:?\s+|appointment\s*:?\s+)?/i
-
 /** “Lunch with Sam Friday 12:30 for an hour at Fjord” as an event; `null` while there is no title in it. */
 export function readLine(text: string, setting: Setting): ReadLine | null {
   const { now, zone, locale, day, usualMinutes } = setting
-  const when = readWhen(text, { now, zone, locale })
-  const rest = tidy(when.rest)
-  const found = placeWords.exec(rest)
-  const at = found?.[1]?.trim() ?? null
-  const title = tidy((found ? rest.slice(0, found.index) : rest).replace(asking, ''))
+  const said = readSaidEvent(text, { now, zone, locale }, 'line')
+  const { title, when, place: at } = said
   if (!title) return null
-  const place = placeOf(when, day === wallDay(now, zone) ? null : day, day, usualMinutes)
+  const place = placeOf(said, day === wallDay(now, zone) ? null : day, day, usualMinutes)
   const { rule } = when
   return {
-    title: title.charAt(0).toLocaleUpperCase(locale) + title.slice(1),
+    title,
     place,
     rule,
     repeats: rule && sayRule(rule),
     at,
     dated: when.local !== null || when.range !== null,
     event: {
-      title: title.charAt(0).toLocaleUpperCase(locale) + title.slice(1),
+      title,
       start: place.from,
       end: place.to,
       ...(!place.whole && { zone }),
@@ -60,14 +53,10 @@ export function readLine(text: string, setting: Setting): ReadLine | null {
   }
 }
 
-type When = ReturnType<typeof readWhen>
-
-function placeOf(
-  { local, range, minutes, hasDate, hasTime }: When,
-  elsewhere: string | null,
-  day: string,
-  usual: number,
-): Place {
+function placeOf(said: SaidEvent, elsewhere: string | null, day: string, usual: number): Place {
+  const { local, range, hasDate, hasTime } = said.when
+  const days = said.allDay ? wholeDays(said) : null
+  if (days) return { whole: true, from: days.start, to: days.end ?? days.start }
   if (range && range.from.length === 10 && range.to.length === 10)
     return { whole: true, from: range.from, to: plusDays(range.to, -1) }
   if (range && range.from.length > 10 && range.to.length > 10) {
@@ -77,15 +66,8 @@ function placeOf(
   }
   if (!local) return { whole: true, from: day, to: day }
   if (local.length === 10) {
-    const days = minutes && minutes >= 1440 ? Math.round(minutes / 1440) : 1
-    return { whole: true, from: local, to: plusDays(local, days - 1) }
+    return { whole: true, from: local, to: local }
   }
   const from = elsewhere && hasTime && !hasDate ? `${elsewhere}${local.slice(10)}` : local
-  return { whole: false, from, to: plusMinutes(from, minutes ?? usual) }
+  return { whole: false, from, to: plusMinutes(from, said.minutes ?? usual) }
 }
-
-const tidy = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
-    .replace(/\s+(?:on|at|from|for|in)$/i, '')
