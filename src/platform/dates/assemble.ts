@@ -62,7 +62,7 @@ export function assemble(pieces: Pieces, context: DateContext): Assembled {
   const day =
     value?.kind === 'range' ? within(value, said?.lead ?? '', context) : value?.kind === 'moment' ? value.local : null
   const range = value?.kind === 'range' ? { from: value.from, to: value.to } : null
-  if (recurrence) return repeated(recurrence, day ? dayOf(day) : null, pieces, context)
+  if (recurrence) return repeated(recurrence, day ? dayOf(day) : startOf(pieces.limit, context), pieces, context)
   const on = day ? avoiding(dayOf(day), range, except?.days ?? []) : null
   if (hours) {
     const placed = on ? hoursOn(hours, on) : { from: hours.from, to: hours.to }
@@ -73,6 +73,13 @@ export function assemble(pieces: Pieces, context: DateContext): Assembled {
     return { local: day.length > 10 ? day : on.toString(), range, rule: null }
   const clock = time.hasDate ? Temporal.PlainTime.from(time.local.slice(11)) : onDay(time, on, context)
   return { local: asLocal(on.toPlainDateTime(clock)), range, rule: null }
+}
+
+/** A rhythm in a span that is still to come begins with it: “every Monday next month”. */
+function startOf(limit: FoundDate | null, context: DateContext) {
+  if (limit?.value.kind !== 'range' || limit.lead !== '') return null
+  const from = dayOf(limit.value.from)
+  return Temporal.PlainDate.compare(from, wallClock(context).toPlainDate()) > 0 ? from : null
 }
 
 /** The first day of a span that is not left out. */

@@ -7,7 +7,7 @@ import { numberPattern, ordinalPattern, toNumber, toOrdinal } from './numbers'
 const workdays = 'MO,TU,WE,TH,FR'
 const dayList = `${weekday}(?:(?:,? and |, ?|,? & ?)${weekday})*`
 const parts = '(morning|afternoon|evening|night)'
-const every = '(?:every|each|ev)'
+const every = '(?:every(?: single)?|each(?: and every)?|ev)'
 
 const listCodes = (text: string) => {
   const found = [...text.matchAll(new RegExp(weekday, 'gi'))].map((match) => weekdayCode(match[0]))

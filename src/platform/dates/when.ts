@@ -1,5 +1,6 @@
 import type { LocalDate, LocalDateTime } from '../time'
 import { assemble, type Pieces } from './assemble'
+import { hourInPart } from './clock-hours'
 import type { DateContext, FoundDate } from './date-value'
 import { findDates } from './find-dates'
 import { untilDay } from './recurrence'
@@ -28,8 +29,8 @@ const ends = /^(?:until|till?|through|for|over|during)$/
 
 /** “my 3pm meeting”, “the Monday report”, “Tuesday’s lunch”: the phrase describes a thing and stays in its name. */
 function describes(text: string, { start, end, lead }: FoundDate) {
-  if (lead) return false
   if (/^['’]s?\s+[\p{L}\d]/u.test(text.slice(end))) return true
+  if (lead) return false
   return (
     /\b(?:the|my|our|your|his|her|their|this|that|a|an)\s+$/i.test(text.slice(0, start)) &&
     /^\s+(?!at\b|on\b|from\b|to\b|and\b|please\b|for\b|that\b|until\b|with\b|in\b|is\b|i\b)[a-z]/i.test(text.slice(end))
@@ -38,7 +39,9 @@ function describes(text: string, { start, end, lead }: FoundDate) {
 
 /** Whether a phrase says how long a rhythm goes on: “every Friday until March”, “daily for ten days”. */
 function limitsRule({ value, lead }: FoundDate, { recurrence }: Pieces) {
-  if (!recurrence || !ends.test(lead)) return false
+  if (!recurrence) return false
+  if (lead === '' && value.kind === 'range' && /^(?:week|month|year)$/.test(value.grain)) return true
+  if (!ends.test(lead)) return false
   if (value.kind === 'duration') return value.minutes >= 1440
   if (value.kind === 'moment') return value.hasDate && /^(?:until|till?|through)$/.test(lead)
   return value.kind === 'range' && value.grain !== 'minute'
@@ -94,6 +97,11 @@ function acceptMoment(date: FoundDate, pieces: Pieces): boolean {
   const dayHasTime = pieces.day?.value.kind === 'range' && pieces.day.value.grain === 'minute'
   const takesDay = value.hasDate && !pieces.day
   const takesTime = value.hasTime && !pieces.time && !pieces.hours && !dayHasTime
+  const part = pieces.time?.part
+  if (part && value.hasTime && !value.hasDate && value.exact === false) {
+    pieces.time = { ...value, part, local: hourInPart(value.local, part) }
+    return true
+  }
   if (value.hasDate ? !takesDay : !takesTime) return false
   if (takesDay) pieces.day = date
   if (takesTime) pieces.time = value

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { asLocal, type DateContext, type FoundDate, type Grain, today, wallClock } from '../date-value'
 import { readDuration } from '../durations'
 import { month, monthNumber } from '../names'
-import { numberPattern, toNumber, toOrdinal } from '../numbers'
+import { numberPattern, toOrdinal } from '../numbers'
 import { addUnits, startOf } from './edges'
 
 type Unit = Exclude<Grain, 'minute' | 'day'>

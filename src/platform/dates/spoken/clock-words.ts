@@ -115,7 +115,15 @@ function rewriteHourWords(text: Rewriting) {
 /** “between 2 and 4”, “later than 9:30 but before 11”, “9-5”: from the one to the other. */
 function rewriteBetween(text: Rewriting) {
   const time = `(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?(?: ?o'clock)?|noon|midnight|${wordPattern})`
-  text.replace(new RegExp(`\\bbetween (${time}) (?:and|to|-) (?=${time})`, 'gi'), ([, first]) => `from ${first} to `)
+  const figure = (words = '') => (/\d|noon|midnight/i.test(words) ? words : String(toNumber(words)))
+  text.replace(
+    new RegExp(`\\bbetween (${time}) (?:and|to|-) (${time})`, 'gi'),
+    ([, first, last]) => `from ${figure(first)} to ${figure(last)}`,
+  )
+  text.replace(
+    new RegExp(`\\bfrom (${wordPattern}) (to|until|till) (?=\\d)`, 'gi'),
+    ([, first, to]) => `from ${figure(first)} ${to} `,
+  )
   text.replace(
     new RegExp(
       `\\b(?:later than|after|from) (${time}),? (?:but |and )?(?:before|not later than|until|by) (?=${time})`,

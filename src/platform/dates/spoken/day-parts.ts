@@ -3,7 +3,7 @@ import type { Rewriting } from './rewriting'
 /** “the parent evening”: a part of the day only in company of a day or a little word; blanked elsewhere. */
 export function hidePartsInNames(text: Rewriting) {
   const company =
-    /(?:^|\b(?:this|in|the|tomorrow|yesterday|today|that|early|late|next|last|at|on|by|until|for|every|each|o'clock|[ap]m|\d|and|or|during|before|after|in the|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)$/i
+    /(?:^|\b(?:this|in|the|my|tomorrow|yesterday|today|that|early|late|next|last|at|on|by|until|for|every|each|o'clock|[ap]m|\d|and|or|during|before|after|in the|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+)$/i
   text.replace(/\b(?:morning|afternoon|evening|night)s?\b(?!\s+at\b|\s+\d)/gi, ([word], at, whole) =>
     company.test(whole.slice(0, at)) || /^\s*$/.test(whole.slice(0, at)) ? null : 'x'.repeat(word?.length ?? 0),
   )

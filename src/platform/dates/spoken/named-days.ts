@@ -1,4 +1,5 @@
 import type { DateContext } from '../date-value'
+import { weekday } from '../names'
 import { rewriteAnchored } from './anchored'
 import { rewriteHolidays } from './holidays'
 import type { Rewriting } from './rewriting'
@@ -37,4 +38,11 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
   rewriteWordDays(text)
   rewriteHolidays(text, context)
   rewriteAnchored(text, context)
+  text.replace(
+    new RegExp(
+      `\\bbetween ((?:next |this )?${weekday}|today|tomorrow|\\d{4}-\\d\\d-\\d\\d) and (?=(?:the |next |this )?(?:${weekday}|today|tomorrow|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)))`,
+      'gi',
+    ),
+    ([, first]) => `from ${first} to `,
+  )
 }

@@ -20,7 +20,7 @@ type Components = ParsedResult['start']
 /** Words that are a month or a weekday only beside other words about time. */
 const ambiguous = /^(?:may|march|mar|sat|sun|second|sec|now|mon|wed|fri|jan|dec|in|on|at)$/i
 const littleWords =
-  /(?:\b(?:not before|not after|not until|no earlier than|not earlier than|no later than|not later than|earlier than|later than|starting|due|by|before|until|till|til|on|at|from|for|around|about|in|since|after|this coming|next|@)\s+)+(?:the\s+)?$/i
+  /(?:\b(?:not before|not after|not until|no earlier than|not earlier than|no later than|not later than|earlier than|later than|starting|due|by|before|until|till|til|on|at|from|for|around|about|in|since|after|this coming|next|@)\s(?!\s))+(?:the\s)?$/i
 const part = /\b(morning|afternoon|evening|tonight|night)\b/i
 
 const partOf = (text: string): DayPart | undefined => {
@@ -173,7 +173,7 @@ export function findSpoken(text: string, context: DateContext): FoundDate[] {
     if (!believable(result, text)) return []
     const value = readRange(result, context)
     if (!value) return []
-    const before = littleWords.exec(text.slice(0, result.index))?.[0] ?? ''
+    const before = wordsBefore(text, result)
     const own = /^(by|until|till|before|at|on|from|in)\b/i.exec(result.text)?.[0] ?? ''
     const start = result.index - before.length
     const end = result.index + result.text.length
@@ -181,6 +181,14 @@ export function findSpoken(text: string, context: DateContext): FoundDate[] {
   })
   const now = findNow(text, context)
   return [...now, ...spoken.filter((one) => !now.some((other) => one.start < other.end && other.start < one.end))]
+}
+
+/** The little words that belong to a result; “about” and “around” do only with a time: “about tomorrow’s meeting”. */
+function wordsBefore(text: string, result: ParsedResult) {
+  const words = littleWords.exec(text.slice(0, result.index))?.[0] ?? ''
+  if (/\d|noon|midnight/i.test(result.text)) return words
+  const about = words.search(/\b(?:about|around)\s/i) + 1
+  return about > 0 ? '' : words
 }
 
 /** “not before” says what “after” says, “no later than” what “by” says; else the first of the little words counts. */

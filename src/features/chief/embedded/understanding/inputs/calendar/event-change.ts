@@ -1,8 +1,8 @@
 import type { DateContext } from '../../../../../../platform/dates/date-value'
 import { readWhen, type When } from '../../../../../../platform/dates/when'
+import { readLength } from '../../../../../../platform/phrases/lengths'
 import { clean } from '../clean'
 import { readEdit } from '../task-edit'
-import { readLength } from './new-event'
 
 /** One change to an event, and the words that name the event. */
 export type EventChange =

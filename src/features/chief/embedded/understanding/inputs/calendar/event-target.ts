@@ -1,7 +1,7 @@
 import type { DateContext } from '../../../../../../platform/dates/date-value'
 import { readWhen, type When, without } from '../../../../../../platform/dates/when'
+import { findPeople } from '../../../../../../platform/phrases/people'
 import { clean } from '../clean'
-import { findPeople } from '../people'
 
 /** The words by which somebody names an event that exists, taken apart: what it is called, who with, and when. */
 export interface EventTarget {

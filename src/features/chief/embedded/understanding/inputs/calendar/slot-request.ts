@@ -1,8 +1,8 @@
 import { type DateContext, today } from '../../../../../../platform/dates/date-value'
 import { readWhen, type When } from '../../../../../../platform/dates/when'
+import { readLength } from '../../../../../../platform/phrases/lengths'
 import { addDays } from '../../../../../../platform/time'
 import { clean } from '../clean'
-import { readLength } from './new-event'
 
 /** A question for free time: what `calendar.free_slots` takes, or the one moment asked about. */
 export interface SlotRequest {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../../platform/dates/spoken/rewriting'
+import type { Span } from '../dates/spoken/rewriting'
 
 /** Words that end a name: what comes after them says when, where or what about. */
 const ends =
@@ -12,7 +12,7 @@ const company = new RegExp(
 )
 /** What one does something with that is nobody. */
 const things =
-  /^(?:(?:the|a|an|some|no|all|any|my|our|its|this|these|those|that|more|less|each|every|both|following)\s+)*(?:title|name|reminders?|alarm|note|notes|priority|tag|label|list|zoom|teams|video|following people|people|these people|coffee|food|cake|wine|care|room|subject|description|date|time|location|place|guests|invitees|attendees|details|everyone|everybody|anyone|someone|somebody|it|them|us|me|you|high|low|slides|laptop|agenda)\b/i
+  /^(?:(?:the|a|an|some|no|all|any|my|our|its|this|these|those|that|more|less|each|every|both|following)\s+)*(?:title|name|reminders?|alarm|note|notes|priority|tag|label|list|zoom|teams|video|following people|people|these people|coffee|food|cake|wine|care|room|subject|description|date|time|location|place|guests|invitees|attendees|details|everyone|everybody|anyone|someone|somebody|it|them|us|me|you|her|him|high|low|slides|laptop|agenda)\b/i
 
 export interface FoundPeople extends Span {
   /** Each as it was said, without “my” and “the”. */
@@ -21,7 +21,7 @@ export interface FoundPeople extends Span {
 
 /** Who something is with: “with Sam and Anna Berg”, “with my boss”; spans hold the “with”. `null` when with nobody. */
 export function findPeople(text: string): FoundPeople | null {
-  const match = company.exec(text)
+  const match = company.exec(text) ?? between.exec(text)
   const said = match?.[1]
   if (!match || !said || things.test(said)) return null
   const start = match.index + (/^\s/.test(match[0]) ? 1 : 0)
@@ -31,6 +31,11 @@ export function findPeople(text: string): FoundPeople | null {
     .filter((piece) => piece !== '')
   return { names, start, end: match.index + match[0].length }
 }
+
+const between = new RegExp(
+  `(?:^|\\s)between (?:me|us|myself) and (${name}(?:${joint}${name}){0,7})(?=$|[.,;:!?)]|\\s+(?:${ends})\\b)`,
+  'iu',
+)
 
 /** A name as one writes it, where it was typed without any capital. */
 export const asName = (text: string) =>

@@ -1,0 +1,83 @@
+import { asName, findPeople } from '../../../platform/phrases/people'
+import { findPlace } from '../../../platform/phrases/places'
+
+const nouns =
+  'meetings?|calls?|lunch|dinner|breakfast|brunch|coffee|tea|drinks|appointment|event|entry|sync|review|session|interview|catch-?up|stand-?up|workshop|party|one-on-one|1:1|visit|reminder|slot|time|chat|demo|date|class|lesson|training|webinar|birthday|conference|check-?in'
+const article = '(?:(?:me|a|an|the|another|my|our|in|down|some|out)\\s+)*'
+const kinds = '(?:(?:new|all[- ]day|whole[- ]day|calendar|recurring|repeating|weekly|daily|monthly|quick|short)\\s+)*'
+const frame = `${article}${kinds}(?:(?:events?|entry|slot|time|info|details|appointment(?=\\s+(?:called|named|titled|to\\b|about|for (?:an?|the|my|our) |for \\p{L}+ing\\b)))\\b)?\\s*`
+/** Verbs that only ask for it to be put on the calendar. */
+const adding = new RegExp(
+  `^(?:schedule|arrange|create|add|put|enter|insert|pencil in|save|log|place|include|note|mark|flag|new)\\b\\s*${frame}`,
+  'iu',
+)
+/** Verbs that may be what is done: “plan the week”, “book the train”. */
+const doing =
+  '(?:book(?! (?:(?:a|an|the|my|our|some|two|three) )?(?:table|room|train|tickets?|hotel|taxi|cab|seats?|car|flights?)\\b)|set(?: up)?|make|plan|organi[sz]e|have|block(?: off| out)?|reserve|keep)\\b\\s*'
+const asked = new RegExp(`^${doing}${frame}`, 'iu')
+const plainly = new RegExp(
+  `^${doing}${article}${kinds}(?=(?:\\p{L}+ )?(?:${nouns})\\b(?! (?:club|fees?|tickets?))|\\u0001)(?:(?:events?|entry|slot|time)\\b)?\\s*`,
+  'iu',
+)
+const statements: RegExp[] = [
+  /^(?:i|we)(?:'ve got|'ve| have got| have| got| am having|'m having| are having|'re having| need| want| would like|'d like| will have|'ll have)(?: to (?:have|add|schedule|put|book|set up|attend|go to|remember))?\s+(?:(?:a|an|the|my)\s+)?(?=\p{L})/iu,
+  /^(?:i|we)(?:'ll be| will be|'m|'re| am| are) (?:going to|attending|at|having|visiting)\s+(?:(?:a|an|the|my)\s+)?(?=\p{L})/iu,
+  /^(?:i|we)(?:'ll be| will be|'m|'re| am| are)\s+(?=(?:seeing|meeting)\b)/iu,
+  /^(?:there is|there's|there will be|it is|it's|this is|is)\s+(?:(?:a|an|the|my)\s+)?(?=\p{L})/iu,
+  /^(?:needs?|has|have|ought|is|are)? ?(?:to |should |must )?be (?:marked|flagged|set|saved|entered|noted|put down) (?:as|for)\s+/iu,
+]
+const joint =
+  /^(?:for|to|about|called|named|titled|of|that|with the title|saying|starting|beginning|on|at|in|as|:|,|-)\s+/i
+const lastWords =
+  /(?:^|\s+)(?:to|on|in|at|by|for|from|due|until|with|and|about|of|is|starting|lasting|repeat(?:ing|s)?|recurring|every|around|as)$/i
+const upcoming = /^(?:(?:a|an|the|my|our|upcoming|next|coming)\s+)+(?=\p{L})/iu
+
+export interface SaidTitle {
+  title: string
+  place: string | null
+  /** Who it is with, as they were named. */
+  people: string[]
+}
+
+/**
+ * What is left of a request once its dates are out: a place is taken out of the title, people stay in it. In a
+ * `request` to somebody a verb such as “book” is the asking; in a `line` of a calendar it may be what is done.
+ */
+export function readTitle(rest: string, style: 'request' | 'line'): SaidTitle {
+  const found = findPeople(rest)
+  const company = found ? rest.slice(found.start, found.end) : ''
+  const masked = found ? `${rest.slice(0, found.start)}\u0001${rest.slice(found.end)}` : rest
+  const where = findPlace(masked)
+  const unplaced = where ? `${masked.slice(0, where.start)} ${masked.slice(where.end)}` : masked
+  const bare = strip(unplaced.replace(/\s+/g, ' ').trim(), style === 'line' ? [adding, plainly] : [adding, asked])
+  if (bare === '' && where) return { title: capital(strip(masked, [adding])), place: null, people: found?.names ?? [] }
+  const people = found?.names ?? []
+  const named = people.reduce((text, person) => text.replace(person, written(person, text)), company)
+  return {
+    title: capital(bare === '\u0001' ? `Meeting ${named}` : bare.replace('\u0001', named)),
+    place: where?.place.replace('\u0001', company) ?? null,
+    people,
+  }
+}
+
+/** A name with its capitals; “my boss” and “the design team” are none. */
+const written = (person: string, company: string) =>
+  new RegExp(`\\b(?:my|the|our|his|her|their|an?) ${person.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(company)
+    ? person
+    : asName(person)
+
+function strip(text: string, leads: RegExp[]) {
+  let title = text
+  for (let round = 0; round < 4; round++) {
+    const before = title
+    for (const pattern of [...(round < 2 ? leads : []), ...statements, joint]) title = title.replace(pattern, '').trim()
+    title = title
+      .replace(lastWords, '')
+      .replace(/[,;:.!?\s-]+$/, '')
+      .trim()
+    if (title === before) break
+  }
+  return title.replace(upcoming, '')
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
