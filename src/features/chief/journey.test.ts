@@ -93,3 +93,8 @@ it('remembers, says what it knows and why, corrects, and forgets only when appro
   const forgotten = await say('forget that')
   expect(forgotten.parts.some(({ type }) => type === 'approval')).toBe(true)
 })
+
+it('working hours are set and told in a sentence, whatever the time is now', async () => {
+  const { say } = await newConversation()
+  expect(words(await say('Set my working hours to 8 to 4'))).toMatch(/^You work Monday to Friday from 08:00 to 16:00/)
+})

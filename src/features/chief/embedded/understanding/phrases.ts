@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { readWhen } from '../../../../platform/dates/when'
 import type { Tool, Turn } from '../dialogue/script'
 import { clean } from './inputs/clean'
@@ -111,6 +112,10 @@ function propertyOf(name: string, value: unknown): Property {
   return made('text')
 }
 
+/** The start of today, from which a time of any day is read: “8” is eight in the morning, also at noon. */
+const midnight = ({ now, zone }: Turn['dates']) =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(zone).startOfDay().toInstant().toString()
+
 /** The words of a hole as the property wants them; `undefined` when they don't fit. */
 export function readSlot(words: string, property: Property, { dates }: Pick<Turn, 'dates'>): unknown {
   const bare = words.replace(/^["“'](.*)["”']$/, '$1').trim()
@@ -129,12 +134,14 @@ export function readSlot(words: string, property: Property, { dates }: Pick<Turn
           : undefined
     case 'list':
       return bare.split(/\s*,\s*|\s+and\s+/).filter(Boolean)
-    case 'day':
-    case 'moment':
     case 'time': {
+      const when = readWhen(bare, { ...dates, now: midnight(dates), bareHours: true })
+      return when.local && when.hasTime ? when.local.slice(11, 16) : undefined
+    }
+    case 'day':
+    case 'moment': {
       const when = readWhen(bare, { ...dates, bareHours: true })
-      if (!when.local || (property.kind === 'time' && !when.hasTime)) return undefined
-      if (property.kind === 'time') return when.local.slice(11, 16)
+      if (!when.local) return undefined
       return property.kind === 'day' ? when.local.slice(0, 10) : when.local
     }
     default:

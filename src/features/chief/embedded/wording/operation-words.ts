@@ -40,6 +40,8 @@ const sentences: Record<string, (output: Fields, input: Fields, voice: Voice) =>
     if (all.length === 1) return `Only you are in this organization: ${names[0]}.`
     return `${count(all.length, 'person', 'people')} are in this organization: ${joined(names)}${all.length > 20 ? ' and others' : ''}.`
   },
+  calendar_settings: (output) => workingHours(output),
+  calendar_configure: (output) => workingHours(output),
   receipt_list: (output, _input, voice) => receiptLines(output, voice),
   memory_remember: (output) => `I’ll remember: ${kept(output)}`,
   memory_correct: (output) => `Corrected: ${kept(output)}`,
@@ -48,6 +50,17 @@ const sentences: Record<string, (output: Fields, input: Fields, voice: Voice) =>
   memory_forget: ({ forgotten }) => `Forgotten: ${count(Number(forgotten ?? 1), 'thing')}.`,
   preference_set: (output) => `Noted: ${kept(output)}`,
   decision_record: (output) => `Noted: ${kept(output)}`,
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+function workingHours({ workDays, workStart, workEnd, defaultMinutes }: Fields): string {
+  const numbers = Array.isArray(workDays) ? workDays.map(Number) : []
+  const inRow =
+    numbers.length > 2 && numbers.every((day, index) => index === 0 || day === (numbers[index - 1] ?? 0) + 1)
+  const names = numbers.map((day) => weekdays[day - 1] ?? '')
+  const days = inRow ? `${names[0]} to ${names.at(-1)}` : joined(names)
+  return `You work ${days || 'on no day'} from ${text(workStart)} to ${text(workEnd)}, and meetings take ${count(Number(defaultMinutes), 'minute', 'minutes')} unless you say otherwise.`
 }
 
 const states: Record<string, string> = {
