@@ -6,6 +6,7 @@ import { heldOutTexts, type Labelled, type SetName } from './datasets'
 import { latencies, percentile } from './latency'
 import { scoreSayings } from './sayings'
 import { groups, inScope, type Judged, judge, percent, row, score } from './score'
+import { scoreInputs } from './slots/inputs'
 import { trainKinds } from './train-kinds'
 
 const sets: SetName[] = ['clinc', 'massive', 'hwu']
@@ -27,6 +28,7 @@ export async function main(args: string[]): Promise<number> {
   if (!values.small) printUnseen(texts, values.data)
   await printFills()
   await scoreSayings(chiefTools(), values.misses ?? false)
+  const inputs = await scoreInputs({ data: values.data, tools: chiefTools(), misses: values.misses ?? false })
   const timed = await latencies(texts.filter((_, index) => index % (values.small ? 40 : 10) === 0))
   const p95 = percentile(timed, 0.95)
   const figures = [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${percentile(timed, share).toFixed(1)} ms`)
@@ -36,6 +38,7 @@ export async function main(args: string[]): Promise<number> {
   const failures = [
     right < target.right ? `right ${right.toFixed(1)} % is below ${target.right} %` : '',
     p95 >= target.milliseconds ? `p95 ${p95.toFixed(1)} ms is not below ${target.milliseconds} ms` : '',
+    ...inputs,
   ].filter(Boolean)
   for (const failure of failures) console.error(`MISSED: ${failure}`)
   return failures.length > 0 ? 1 : 0

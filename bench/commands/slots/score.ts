@@ -11,8 +11,8 @@ export interface SlotResult {
   got: string
 }
 
-/** A working day in spring, in the year that SLURP’s texts speak of. */
-const dates: DateContext = { now: '2017-03-15T09:00:00.000Z', zone: 'UTC', locale: 'en-US' }
+/** A Sunday in spring, in the year that SLURP’s texts speak of: hardly one of them says “Sunday”. */
+const dates: DateContext = { now: '2017-03-12T09:00:00.000Z', zone: 'UTC', locale: 'en-US' }
 
 const little = new Set(
   'a an the my our your his her of for to at in on with and about is are be that this there i we me have has having date event set it from s up next'.split(
@@ -135,7 +135,10 @@ function rightTime(whole: When, piece: When) {
     return hour !== null && hour >= from * 60 && hour < to * 60
   }
   if (hour === null || minute === null) return false
-  return moment?.kind === 'moment' && moment.exact === false ? hour % 720 === minute % 720 : hour === minute
+  const same = (one: number) =>
+    moment?.kind === 'moment' && moment.exact === false ? one % 720 === minute % 720 : one === minute
+  const end = clock(whole.range?.to ?? null)
+  return same(hour) || (end !== null && same(end))
 }
 
 const clock = (local: string | null) =>
