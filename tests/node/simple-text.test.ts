@@ -20,6 +20,8 @@ it('what is shown without the renderer looks as the renderer would show it', () 
     '**Two things** are late:\n\n- Rent\n- The **dentist**\n\nShall I move them?',
     '1. First\n2. Second',
     'One line\nand another',
+    '**Late**\n- [Rent \\[May\\]](/tasks/task_1), [Board](/calendar/day/2026-11-20/event_1/2026-11-20T09:00)',
+    '[Said](/#msg_1) today',
   ]) {
     expect(isSimple(text), text).toBe(true)
     expect(seen(simply(text))).toBe(seen(fully(text)))
@@ -32,6 +34,8 @@ it('anything that is more than that goes to the renderer', () => {
     '`code`',
     '# Title',
     '[link](https://example.com)',
+    '[link](/api/task.list)',
+    '[link](//example.com/a)',
     'https://example.com',
     'me@example.com',
     '| a | b |',

@@ -24,6 +24,7 @@ export const strings = {
     decision: 'Decisions',
   },
   found: 'Found',
+  opened: 'From the link',
   proposed: 'Proposed',
   proposedText: 'Noticed in passing. It is not used until you keep it.',
   keep: 'Keep',

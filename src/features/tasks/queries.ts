@@ -1,8 +1,9 @@
 import { operationQuery } from '../../platform/browser/queries'
 import type { Receipt } from '../../platform/operations/outcome'
-import type { Agenda, Interpretation, ListSummary, TaskFilter, TaskPage, Understood } from './task'
+import type { Agenda, Interpretation, ListSummary, Task, TaskFilter, TaskPage, Understood } from './task'
 
 export const tasksQuery = (filter: Partial<TaskFilter> = {}) => operationQuery<TaskPage>('task.list', filter)
+export const taskQuery = (taskId: string) => operationQuery<Task>('task.get', { taskId })
 export const listsQuery = operationQuery<{ lists: ListSummary[] }>('task.lists')
 export const agendaQuery = (date: string) => operationQuery<Agenda>('agenda.read', { date })
 

@@ -1,11 +1,14 @@
 import ReactMarkdown, { type Components, defaultUrlTransform } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { CodeBlock } from './code-block'
+import { InnerLink, isInner } from './inner-link'
 import { TableBlock } from './table-block'
 
 const components: Components = {
   a: ({ href, children }) =>
-    href ? (
+    href && isInner(href) ? (
+      <InnerLink address={href}>{children}</InnerLink>
+    ) : href ? (
       <a href={href} target="_blank" rel="noopener noreferrer nofollow">
         {children}
       </a>
@@ -25,7 +28,7 @@ const components: Components = {
 }
 
 /** Only addresses one may safely follow; the rest are dropped, their text stays. */
-const safeAddress = (url: string) => (/^(https?:|mailto:)/i.test(url) ? defaultUrlTransform(url) : '')
+const safeAddress = (url: string) => (/^(https?:|mailto:)/i.test(url) || isInner(url) ? defaultUrlTransform(url) : '')
 const plugins = [remarkGfm]
 
 export default function MarkdownRenderer({ text }: { text: string }) {

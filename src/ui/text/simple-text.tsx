@@ -1,21 +1,41 @@
 import type { ReactNode } from 'react'
+import { InnerLink, isInner } from './inner-link'
 
 const bullet = /^[-•] +/
 const numbered = /^\d+\. +/
 const bold = /\*\*([^*\n]+)\*\*/g
+/** `[name](/address)`; in the name, what means something in Markdown has a `\` before it. */
+const link = /(\[(?:\\.|[^\]\\\n])+\]\(\/[^\s()]*\))/
+const linkParts = /^\[(.+)\]\((.+)\)$/
+const escaped = /\\([\\`*_[\]<>#|~])/g
 
-/** Whether a text is paragraphs, flat lists and bold words at most: what answers mostly are, shown without a renderer. */
+/** Whether a text is paragraphs, flat lists, bold words and links within the app at most: what answers mostly are, shown without a renderer. */
 export function isSimple(text: string) {
   const plain = text
     .replace(/^[-•] +/gm, '')
     .replace(/^\d+\. +/gm, '')
+    .split(link)
+    .filter((piece) => !isInner(linkParts.exec(piece)?.[2] ?? ''))
+    .join('')
     .replace(bold, '$1')
   return !/[*_`#[\]|<>~\\]|^\s*[-+]\s|^\s*\d+[.)]\s|https?:|www\.|^ {4}|---|\S@\S/m.test(plain)
 }
 
 const inline = (line: string): ReactNode[] =>
-  line.split(bold).map((piece, place) => {
-    const key = `${place}`
+  line.split(link).flatMap((piece, place): ReactNode[] => {
+    const [, name = '', address = ''] = linkParts.exec(piece) ?? []
+    return isInner(address) && name !== '' ? [linkTo(address, name, place)] : emphasised(piece, place)
+  })
+
+const linkTo = (address: string, name: string, at: number): ReactNode => (
+  <InnerLink key={`link ${at}`} address={address}>
+    {name.replace(escaped, '$1')}
+  </InnerLink>
+)
+
+const emphasised = (text: string, at: number): ReactNode[] =>
+  text.split(bold).map((piece, place) => {
+    const key = `${at} ${place}`
     return place % 2 === 1 ? <strong key={key}>{piece}</strong> : piece
   })
 

@@ -55,6 +55,7 @@ export default function CalendarScreen({ rest }: ScreenProps) {
       narrow={narrow}
       firstDay={weekStartOf(locale)}
       inputRef={input}
+      opened={asked.opened}
       onGo={go}
     />
   )

@@ -7,6 +7,7 @@ import { Chip } from '../../../ui/actions/chip'
 import { Alert } from '../../../ui/display/alert'
 import { EmptyState } from '../../../ui/display/empty-state'
 import { ScreenBody, ScreenHeader } from '../../../ui/display/screen-header'
+import type { ScreenProps } from '../../../ui/screen'
 import { useScreenKeys } from '../../../ui/use-screen-keys'
 import { useSettled } from '../../../ui/use-settled'
 import { remember } from '../actions'
@@ -17,14 +18,15 @@ import { filterOf, groupsOf, isNarrow, wide } from './filter'
 import { FilterBar } from './filter-bar'
 import { LearningChoice } from './learning-choice'
 import { MemoryList } from './memory-list'
+import { OpenedMemory } from './opened-memory'
 import { Proposed } from './proposed'
 import { RememberLine } from './remember-line'
 import { RowsSkeleton } from './rows-skeleton'
 
 const pageSize = 100
 
-/** All that is known about a person: by kind, or by relevance when searched; each with where it comes from. */
-export default function MemoryScreen() {
+/** All that is known about a person: by kind, or by relevance when searched; each with where it comes from. `/memory/memory_…` shows one first. */
+export default function MemoryScreen({ rest }: ScreenProps) {
   const [narrowing, setNarrowing] = useState(wide)
   const [pages, setPages] = useState(1)
   const input = useRef<HTMLInputElement>(null)
@@ -42,6 +44,7 @@ export default function MemoryScreen() {
     <>
       <ScreenHeader title={strings.title} quiet={data?.total ? strings.count(data.total) : null} />
       <ScreenBody>
+        {rest.startsWith('memory_') && <OpenedMemory key={rest} memoryId={rest} />}
         <RememberLine inputRef={input} />
         <Proposed />
         <FilterBar narrowing={narrowing} onChange={setNarrowing} searchRef={search} />

@@ -9,7 +9,11 @@ import type { Row } from './rows'
 export const LogRow = memo(function LogRow({ row }: { row: Row }) {
   const place = usePlace()
   return (
-    <div className="mx-auto max-w-[760px] px-5 max-sm:px-3.5">
+    <div
+      id={row.key}
+      tabIndex={-1}
+      className="mx-auto max-w-[760px] rounded-md px-5 transition-colors duration-200 focus-visible:bg-accent-soft focus-visible:outline-none max-sm:px-3.5"
+    >
       {row.kind === 'message' && row.newDay && (
         <h2 className="m-0 pt-6 pb-1 text-center font-normal text-ink-3 text-xs">{dayWords(row.message.at, place)}</h2>
       )}

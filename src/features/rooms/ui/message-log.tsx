@@ -9,6 +9,7 @@ import { LogRow } from './log-row'
 import { ReplyAwaited } from './reply-awaited'
 import { rowsOf } from './rows'
 import { useFollowing } from './use-following'
+import { useLinkedMessage } from './use-linked-message'
 
 const farBack = 1_000_000
 
@@ -19,7 +20,7 @@ export default function MessageLog({ state }: { state: RoomState }) {
   const list = useRef<VirtuosoHandle>(null)
   const loading = useRef(false)
   const { messages, more } = state.timeline
-  const { leftAt, jump, gestures, atEnd, grown } = useFollowing(list, messages.at(-1)?.sequence ?? 0)
+  const { leftAt, leave, jump, gestures, atEnd, grown } = useFollowing(list, messages.at(-1)?.sequence ?? 0)
   const [anchor, setAnchor] = useState<string | undefined>(messages[0]?.id)
   // Where the first row of the first page is now: so many older rows stand before it.
   const older = messages.findIndex(({ id }) => id === anchor)
@@ -38,6 +39,7 @@ export default function MessageLog({ state }: { state: RoomState }) {
       }
     })
   }
+  useLinkedMessage({ list, rows, leave, loadOlder: more && loadOlder })
   if (!state.known && rows.length === 0) return <div aria-busy className="min-h-0 flex-1" />
   return (
     <div className="relative min-h-0 flex-1">

@@ -16,6 +16,7 @@ export function useFollowing(list: RefObject<VirtuosoHandle | null>, newest: num
   }
   return {
     leftAt,
+    leave: () => setLeftAt((left) => left ?? newest),
     jump: () => {
       setLeftAt(null)
       list.current?.scrollToIndex({ index: 'LAST', align: 'end', behavior: 'auto' })

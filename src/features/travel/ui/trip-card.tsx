@@ -17,7 +17,7 @@ export function TripCard({ trip }: { trip: Trip }) {
   const { locale } = usePlace()
   const { title, out, back, price, passengers, why, sample, options, eventIds } = trip
   return (
-    <li className="grid gap-2.5 rounded-lg border border-line bg-raised p-4">
+    <li id={trip.id} tabIndex={-1} className="grid gap-2.5 rounded-lg border border-line bg-raised p-4">
       <div className="flex items-start gap-2">
         <h3 className="m-0 min-w-0 flex-1 break-words font-semibold text-base">{title}</h3>
         <span className="whitespace-nowrap font-medium tabular-nums">{priceWords(price, locale)}</span>

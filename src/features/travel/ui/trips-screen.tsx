@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plane } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sentenceOf } from '../../../platform/browser/perform'
 import { Button } from '../../../ui/actions/button'
 import { Alert } from '../../../ui/display/alert'
 import { EmptyState } from '../../../ui/display/empty-state'
 import { ScreenHeader } from '../../../ui/display/screen-header'
 import { Skeleton } from '../../../ui/display/skeleton'
+import type { ScreenProps } from '../../../ui/screen'
 import { usePlace } from '../../../ui/time/place'
 import { useNow } from '../../../ui/time/use-now'
 import { wallDay } from '../../../ui/time/wall'
@@ -16,13 +17,20 @@ import { FlightForm, type Sought } from './flight-form'
 import { FoundFlights } from './found-flights'
 import { TripCard } from './trip-card'
 
-/** Flights to compare, and the trips that were planned. */
-export default function TripsScreen() {
+/** Flights to compare, and the trips that were planned. `/trips/trip_…` goes to one. */
+export default function TripsScreen({ rest }: ScreenProps) {
   const { zone } = usePlace()
   const now = useNow()
   const [search, setSearch] = useState<Sought | null>(null)
   const [past, setPast] = useState(false)
   const { data, error } = useQuery(tripsQuery(false))
+  const known = data?.trips.some(({ id }) => id === rest)
+  useEffect(() => {
+    if (rest === '' || known === undefined) return
+    if (!known) setPast(true)
+    document.getElementById(rest)?.scrollIntoView({ block: 'center' })
+    document.getElementById(rest)?.focus({ preventScroll: true })
+  }, [rest, known])
   return (
     <>
       <ScreenHeader title={strings.title} quiet={data?.total ? strings.count(data.total) : null} />

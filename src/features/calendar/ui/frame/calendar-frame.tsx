@@ -33,6 +33,8 @@ interface CalendarFrameProps {
   narrow: boolean
   firstDay: number
   inputRef: RefObject<HTMLInputElement | null>
+  /** The item whose card an address opens. */
+  opened: string | null
   onGo: (view: View, day: string) => void
 }
 
@@ -44,7 +46,17 @@ function shownWords(view: View, date: string, { locale }: Reader, narrow: boolea
 }
 
 /** Everything around the days: the way through time, the line to add with, what is open above. */
-export function CalendarFrame({ view, date, reader, now, narrow, firstDay, inputRef, onGo }: CalendarFrameProps) {
+export function CalendarFrame({
+  view,
+  date,
+  reader,
+  now,
+  narrow,
+  firstDay,
+  inputRef,
+  opened,
+  onGo,
+}: CalendarFrameProps) {
   const { today, locale, zone } = reader
   const [panel, setPanel] = useState<Panel | null>(null)
   const [tasks, keepTasks] = useKeptState('calendar.tasks', 'shown')
@@ -58,7 +70,7 @@ export function CalendarFrame({ view, date, reader, now, narrow, firstDay, input
   const data = useCalendarData(wanted)
   const hues = huesOf(data.calendars)
   const feeds = new Set(data.calendars.filter(({ kind }) => kind === 'feed').map(({ id }) => id))
-  const state = useDeskState({ reader, feeds, days, onDay: (day) => onGo(view, day) })
+  const state = useDeskState({ reader, feeds, days, onDay: (day) => onGo(view, day), opened })
   const desk = {
     ...state.desk,
     reader,

@@ -20,13 +20,15 @@ interface Wanted {
   feeds: ReadonlySet<string>
   days: string[]
   onDay: (day: string) => void
+  /** The item whose card is open from the start. */
+  opened: string | null
 }
 
 export type DeskState = ReturnType<typeof useDeskState>
 
 /** What is open on the screen, being drawn or asked, and what the parts of the screen do with events. */
-export function useDeskState({ reader, feeds, days, onDay }: Wanted) {
-  const [openKey, setOpenKey] = useState<string | null>(null)
+export function useDeskState({ reader, feeds, days, onDay, opened }: Wanted) {
+  const [openKey, setOpenKey] = useState(opened)
   const [draft, setDraft] = useState<Place | null>(null)
   const [edited, setEdited] = useState<Edited | null>(null)
   const [question, setQuestion] = useState<ScopeQuestion | null>(null)

@@ -9,6 +9,7 @@ import { Alert } from '../../../../ui/display/alert'
 import { EmptyState } from '../../../../ui/display/empty-state'
 import { ScreenHeader } from '../../../../ui/display/screen-header'
 import { useKeptState } from '../../../../ui/kept-state'
+import type { ScreenProps } from '../../../../ui/screen'
 import { usePlace } from '../../../../ui/time/place'
 import { useNow } from '../../../../ui/time/use-now'
 import { useScreenKeys } from '../../../../ui/use-screen-keys'
@@ -22,14 +23,15 @@ import { Board } from './board'
 import { filterOf, isNarrow, wide } from './filter'
 import { FilterBar } from './filter-bar'
 import { groupTasks } from './groups'
+import { OpenedTask } from './opened-task'
 import { FoldedGroup, TaskGroup } from './task-groups'
 import { useTasks } from './use-tasks'
 import { ViewSwitch } from './view-switch'
 
 const words = strings.tasks
 
-/** All tasks: by when they are due, or on a board; narrowed by words, list, tag and priority. */
-export default function TasksScreen() {
+/** All tasks: by when they are due, or on a board; narrowed by words, list, tag and priority. `/tasks/task_…` opens one. */
+export default function TasksScreen({ rest }: ScreenProps) {
   const place = usePlace()
   const now = useNow()
   const [narrowing, setNarrowing] = useState(wide)
@@ -50,6 +52,7 @@ export default function TasksScreen() {
       <ScreenHeader title={words.title} quiet={shown.loaded ? words.open(shown.total) : null}>
         <ViewSwitch view={view} onView={setView} />
       </ScreenHeader>
+      {rest.startsWith('task_') && <OpenedTask key={rest} taskId={rest} />}
       <div key={view} className="min-h-0 flex-1 overflow-y-auto">
         <div
           className={cn(
