@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
+/** Everybody may sign up and look around, as often as they like. */
+const open = { ADJUTANT_SIGN_IN_LIMIT: '0', ADJUTANT_OPEN_SIGN_UP: 'true', ADJUTANT_LOOK_AROUND: 'always' }
+
 const root = path.resolve(import.meta.dirname, '..', '..', '..')
 let nextPort = Number(process.env.JOURNEY_PORT ?? 4740)
 
@@ -27,7 +30,7 @@ export class Server {
     this.child = spawn(process.execPath, [script, ...options], {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ADJUTANT_SIGN_IN_LIMIT: '0', ADJUTANT_OPEN_SIGN_UP: 'true', ...this.settings },
+      env: { ...process.env, ...open, ...this.settings },
     })
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
