@@ -31,7 +31,7 @@ const connections: TrackedTable = {
     fromName: { label: 'Name', kind: 'text' },
     fromEmail: { label: 'Sent from', kind: 'text' },
     host: { label: 'Server', kind: 'text' },
-    port: { label: 'Port', kind: 'number' },
+    port: { label: 'Port', kind: 'text' },
     account: { label: 'Account', kind: 'text' },
     url: { label: 'Address', kind: 'text' },
   },

@@ -42,7 +42,7 @@ export function MailFields({ draft, kept, isOwner, onChange }: MailFieldsProps) 
           />
         )}
       </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field label={words.fromEmail} hint={words.fromEmailHint}>
           {(field) => <Input {...field} {...bind('fromEmail')} type="email" required maxLength={320} />}
         </Field>
@@ -52,7 +52,7 @@ export function MailFields({ draft, kept, isOwner, onChange }: MailFieldsProps) 
       </div>
       {draft.kind === 'smtp' ? (
         <>
-          <div className="grid gap-4 sm:grid-cols-[1fr_5.5rem]">
+          <div className="grid gap-4 sm:grid-cols-[1fr_5.5rem] items-start">
             <Field label={words.host}>
               {(field) => (
                 <Input {...field} {...bind('host')} required maxLength={253} placeholder="smtp.example.com" />
@@ -77,7 +77,7 @@ export function MailFields({ draft, kept, isOwner, onChange }: MailFieldsProps) 
               />
             )}
           </Field>
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid items-start gap-4 sm:grid-cols-2">
             <Field label={words.account} hint={words.accountHint}>
               {(field) => <Input {...field} {...bind('account')} maxLength={320} />}
             </Field>

@@ -22,7 +22,7 @@ export function HolidayFields({ place, onChange }: HolidayFieldsProps) {
     places.map(({ code, name }) => ({ value: code, label: name }))
   const kept = countries ? [] : place ? [{ value: country, label: country }] : []
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid items-start gap-3 sm:grid-cols-2">
       <Field label={words.holidays} hint={words.holidaysHint}>
         {(field) => (
           <Select

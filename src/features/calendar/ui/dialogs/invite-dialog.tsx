@@ -11,8 +11,7 @@ import { Textarea } from '../../../../ui/forms/textarea'
 import { Dialog, DialogActions, DialogBody } from '../../../../ui/overlays/dialog'
 import { type InvitationDraft, invitationQuery } from '../../queries'
 import { strings } from '../../strings'
-import { saveFile } from '../changes/save-file'
-import { sendInvitations, tellInvited } from '../changes/send-invitations'
+import { saveInvitation, sendInvitations, tellInvited } from '../changes/send-invitations'
 import type { TellQuestion } from '../changes/tell-question'
 import { namesIn, peopleText } from '../event/event-draft'
 import { PeopleInput } from '../event/people-input'
@@ -69,6 +68,7 @@ function InviteForm({ question, draft, onClose }: InviteFormProps) {
     setBusy(false)
     if (sent) onClose()
   }
+  const save = () => saveInvitation(question.eventId, inviting ? chosen : [])
   return (
     <form onSubmit={(event) => void send(event)} className="contents">
       <DialogBody className="grid gap-4">
@@ -114,11 +114,19 @@ function InviteForm({ question, draft, onClose }: InviteFormProps) {
         </details>
       </DialogBody>
       <DialogActions>
-        <Button variant={draft.mail ? 'ghost' : 'primary'} className="-ms-2 me-auto" onClick={() => saveFile(draft)}>
-          <Download aria-hidden />
-          {words.save}
-        </Button>
+        {draft.mail && (
+          <Button variant="ghost" className="-ms-2 me-auto" onClick={() => void save()}>
+            <Download aria-hidden />
+            {words.save}
+          </Button>
+        )}
         <Button onClick={onClose}>{words.notNow}</Button>
+        {!draft.mail && (
+          <Button variant="primary" onClick={() => void save().then((saved) => saved && onClose())}>
+            <Download aria-hidden />
+            {words.save}
+          </Button>
+        )}
         {draft.mail && (
           <Button type="submit" variant="primary" disabled={busy || chosen.length === 0}>
             <Send aria-hidden />

@@ -31,6 +31,7 @@ export function ReceiptCard({ receipt, className }: { receipt: Receipt; classNam
   const undoable = possible && (back || canUndo(receipt))
   const { data: catalogue } = useQuery(catalogueQuery)
   const editable = catalogue !== undefined && canEdit(receipt, catalogue.operations)
+  const sends = catalogue?.operations.find(({ name }) => name === receipt.operation)?.effect === 'send'
   return (
     <article
       aria-label={`${strings.title}: ${titleOf(receipt)}`}
@@ -49,7 +50,9 @@ export function ReceiptCard({ receipt, className }: { receipt: Receipt; classNam
       {change && receipt.status !== 'undone' && (!receipt.undoes || change.verb === 'updated') && (
         <ChangeSummary change={change} />
       )}
-      {receipt.reason && explains.has(receipt.status) && <p className="text-ink-2 text-sm">{receipt.reason}</p>}
+      {receipt.reason && (sends || explains.has(receipt.status)) && (
+        <p className="text-ink-2 text-sm">{receipt.reason}</p>
+      )}
       <div className="-mb-1 -ml-2 mt-1 flex flex-wrap gap-0.5">
         <Button variant="ghost" size="small" className="text-[12.5px]" onClick={() => setOpen('details')}>
           {strings.details}
