@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { DateContext, DayPart } from '../../../src/platform/dates/date-value'
 import { readWhen, type When } from '../../../src/platform/dates/when'
 import { readers } from './readings'
@@ -116,16 +117,21 @@ const said = ({ local, range, rule, minutes }: When) =>
 
 /** Whether what was read for the whole text says what this piece of it says by itself. */
 function says(whole: When, { name, phrase }: Slot): boolean {
-  const timeFirst = name === 'time' && readWhen(phrase, dates).local === null ? `at ${phrase}` : phrase
+  const here = phrase.replace(/^(?:for )?the (week|month|year)$/, 'this $1')
+  const timeFirst = name === 'time' && readWhen(here, dates).local === null ? `at ${here}` : here
   const piece = readWhen(timeFirst, { ...dates, bareHours: true })
   if (!piece.local && !piece.rule && piece.minutes === null) return false
   if (piece.rule) return (whole.rule ?? '').startsWith(piece.rule)
   if (piece.minutes !== null && !piece.local) return whole.minutes === piece.minutes
   if (piece.range) return whole.range?.from === piece.range.from && whole.range.to === piece.range.to
   const at = whole.local ?? ''
-  const rightDay = !piece.hasDate || at.slice(0, 10) === (piece.local ?? '').slice(0, 10)
+  const day = (piece.local ?? '').slice(0, 10)
+  const rightDay = !piece.hasDate || at.slice(0, 10) === day || lastDay(whole) === day
   return rightDay && (!piece.hasTime || rightTime(whole, piece))
 }
+
+const lastDay = ({ range }: When) =>
+  range && range.to.length === 10 ? Temporal.PlainDate.from(range.to).subtract({ days: 1 }).toString() : null
 
 function rightTime(whole: When, piece: When) {
   const [hour, minute] = [clock(whole.local), clock(piece.local)]

@@ -19,6 +19,9 @@ export interface SaidEvent {
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu
 const calendar =
   /\s*\b(?:(?:on|in|to|into|onto|at|from|off)\s+(?:(?:my|the|our)\s+)?(?:(?!it\b|this\b|that\b)[\p{L}]+\s)?|(?:my|the|our)\s+(?:work |own |personal |family )?)(?:calendar|schedule|agenda|diary|planner)\b/iu
+/** “…, put it on my calendar”, once the calendar is out of it. */
+const putIt =
+  /[,;.]?\s*(?:and |so |please |can you )*(?:put|add|note|enter|save|mark|schedule) (?:it|that|this)(?: (?:down|in))?\s*$/i
 const wholeDay = /\b(?:all|whole|entire)[- ]day\b|\bfor the (?:whole|entire) day\b/i
 const daysLong =
   /\b(?:birthday|anniversary|holidays?|vacation|days? off|off work|out of office|conference|trip|festival|leave|retreat)\b/i
@@ -27,7 +30,10 @@ const daysLong =
 export function readSaidEvent(said: string, dates: DateContext, style: 'request' | 'line'): SaidEvent {
   const quote = /["“]([^"”]{1,300})["”]/.exec(said)
   const emails = [...said.matchAll(email)].map(([address]) => address)
-  const unquoted = (quote ? said.replace(quote[0], ' ') : said).replace(email, ' ').replace(calendar, ' ')
+  const unquoted = (quote ? said.replace(quote[0], ' ') : said)
+    .replace(email, ' ')
+    .replace(calendar, ' ')
+    .replace(putIt, '')
   const text = unquoted.replace(wholeDay, ' ').replace(/\s+/g, ' ').trim()
   const long = readLength(text)
   const when = readWhen(long.rest.replace(/\s+/g, ' ').trim(), dates)

@@ -4,7 +4,8 @@ import { findPlace } from '../../../platform/phrases/places'
 const nouns =
   'meetings?|calls?|lunch|dinner|breakfast|brunch|coffee|tea|drinks|appointment|event|entry|sync|review|session|interview|catch-?up|stand-?up|workshop|party|one-on-one|1:1|visit|reminder|slot|time|chat|demo|date|class|lesson|training|webinar|birthday|conference|check-?in'
 const article = '(?:(?:me|a|an|the|another|my|our|in|down|some|out)\\s+)*'
-const kinds = '(?:(?:new|all[- ]day|whole[- ]day|calendar|recurring|repeating|weekly|daily|monthly|quick|short)\\s+)*'
+const kinds =
+  '(?:(?:new|all[- ]day|whole[- ]day|calendar|recurring|repeating(?! event)|weekly|daily|monthly|quick|short)\\s+)*'
 const frame = `${article}${kinds}(?:(?:events?|entry|slot|time|info|details|appointment(?=\\s+(?:called|named|titled|to\\b|about|for (?:an?|the|my|our) |for \\p{L}+ing\\b)))\\b)?\\s*`
 /** Verbs that only ask for it to be put on the calendar. */
 const adding = new RegExp(
@@ -26,6 +27,9 @@ const statements: RegExp[] = [
   /^(?:there is|there's|there will be|it is|it's|this is|is)\s+(?:(?:a|an|the|my)\s+)?(?=\p{L})/iu,
   /^(?:needs?|has|have|ought|is|are)? ?(?:to |should |must )?be (?:marked|flagged|set|saved|entered|noted|put down) (?:as|for)\s+/iu,
 ]
+/** “meeting Sarah”, “see my therapist”. */
+const seen =
+  /(?<=^|^(?:i|I|we|We)(?:['’]ll be| will be|['’]m|['’]re| am| are) )(?:[Mm]eet(?:ing)?(?: up)?|[Ss]ee(?:ing)?)\s+(?=(?:my|our|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?)\s|\p{Lu})/u
 const joint =
   /^(?:for|to|about|called|named|titled|of|that|with the title|saying|starting|beginning|on|at|in|as|:|,|-)\s+/i
 const lastWords =
@@ -44,9 +48,10 @@ export interface SaidTitle {
  * `request` to somebody a verb such as “book” is the asking; in a `line` of a calendar it may be what is done.
  */
 export function readTitle(rest: string, style: 'request' | 'line'): SaidTitle {
-  const found = findPeople(rest)
-  const company = found ? rest.slice(found.start, found.end) : ''
-  const masked = found ? `${rest.slice(0, found.start)}\u0001${rest.slice(found.end)}` : rest
+  const text = rest.replace(seen, 'meeting with ')
+  const found = findPeople(text)
+  const company = found ? text.slice(found.start, found.end) : ''
+  const masked = found ? `${text.slice(0, found.start)}\u0001${text.slice(found.end)}` : text
   const where = findPlace(masked)
   const unplaced = where ? `${masked.slice(0, where.start)} ${masked.slice(where.end)}` : masked
   const bare = strip(unplaced.replace(/\s+/g, ' ').trim(), style === 'line' ? [adding, plainly] : [adding, asked])

@@ -18,18 +18,25 @@ export interface NewTaskRequest {
 }
 
 const remindLead =
-  /^(?:(?:i (?:need|want|would like|'d like)|give me|set(?: up)?|create|make|add|put|schedule|open(?: up)?|enter|new|place)\s+)?(?:me\s+)?(?:(?:a|an|another|the|my)\s+)?(?:new |quick |recurring |repeating |daily |weekly |monthly )?(?:reminders?|notifications?|alert)(?: (?:set|alarm|note|in))?(?: for me)?(?:\s*(?:,|:|-)\s*|\s+(?:to|for|about|of|that|on|saying|in)\b(?: me to\b| myself to\b)?|$)\s*/i
+  /^(?:(?:i (?:need|want|would like|'d like)|give me|send me|set(?: up)?|create|make|add|put|schedule|open(?: up)?|enter|new|place)\s+)?(?:me\s+)?(?:(?:a|an|and|another|the|my)\s+)?(?:(?:new|quick|recurring|repeating|daily|weekly|monthly|calendar|event|meeting)\s+)*(?:reminders?|remainders?|notifications?|alert|timer)(?: (?:set|alarm|note|in))?(?: for me)?(?:\s*(?:,|:|-)\s*|\s+(?:to|for|about|of|that|on|saying|in)\b(?: me to\b| myself to\b)?|$|\s+(?!me\b|us\b)(?=\p{L}))\s*/iu
 const remindMe =
-  /^(?:(?:i (?:need|want|would like) (?:to be|you to)|make sure to|be sure to|please|help me)\s+)?(?:remind(?:ed)?|nudge|ping|notify|alert|poke|prompt|remember|tell|text|buzz)(?:\s+(?:me|us|myself))?(?:\s+(?:again|later))?\s*(?:(?:,|:)\s*|(?:that )?(?:i|we) (?:have|need|want|must|should|am supposed|ought)(?: got)? to\b|to\b|about\b|of\b|that\b|for\b|when\b|regarding\b)?\s*/i
+  /^(?:(?:i (?:need|want|would like) (?:to be|you to)|make sure to|be sure to|please|help me)\s+)?(?:remind(?:ed)?|nudge|ping|notify|alert|poke|prompt|remember|tell|text|buzz|let(?= (?:me|us) know))(?:\s+(?:me|us|myself))?(?:\s+(?:again|later|know))?\s*(?:(?:,|:)\s*|(?:that )?(?:i|we) (?:have|need|want|must|should|am supposed|ought)(?: got)? to\b|to\b|2(?= \p{L})|about\b|of\b|that\b|for\b|when\b|regarding\b)?\s*/iu
+const again = /^(?:please )?remind me (?:to|about|of)\s+/i
 const forget = /^(?:do not|don'?t|never)\s+(?:let me |let us )?forget\s*(?:to\b|about\b|that\b)?\s*/i
 const makeSure = /^(?:make sure|ensure)(?: that)? (?:i|we)(?: remember to| don't forget to)?\s*/i
 const addLead =
   /^(?:add|create|make|new|log|track|capture|put|insert|include|place|throw|jot(?: down)?|write(?: down)?|note(?: down)?|save|record|enter|set(?: up)?|open|append|pop|stick|get|assign(?: me)?|schedule|re-?add)\b\s*(?:me\s+)?(?:(?:a|an|the|another|one more|some|more)\s+)?(?:new\s+)?(?:(?:high|low|medium|top)[ -]priority\s+|urgent\s+|important\s+)?(?:(?:tasks?|to-?dos?|items?|action items?|chores?|sub-?tasks?|entry|note|things? to do)\b(?:\s+(?:called|named|titled|saying|that says|for me to|for me|to|for|about|of|that|which is))?)?\s*(?::|,|-)?\s*/i
 const needLead =
   /^(?:i|we)(?:'ve| have)?\s*(?:(?:also|really|still|just|absolutely|definitely)\s+)*(?:need|have|want|must|should|gotta|ought|got|supposed|'ll have)\s*(?:to\b|some\b|more\b|a\b|an\b)?\s*(?:remember to\b|add\b)?\s*/i
+/** “the upcoming meeting” is the meeting. */
+const upcoming = /^(?:(?:the|my|our|an?)\s+)?(?:(?:upcoming|next|coming)\s+)+(?=\p{L})/iu
+const there =
+  /^(?:there (?:is|will be)|there's|i have|i've got|we have|i'm having)\s+(?:(?:an?|the|my|our)\s+)?(?=\p{L})/iu
 const noteLead = /^(?:to-?\s?do|task|todo|note to self|reminder|note|capture|action item)\s*[:,-]\s*/i
+const askedLast =
+  /\s*,?\s*(?:and )?(?:please )?(?:remind me|(?:set|add|create|make)(?: me)? a? ?(?:reminder|event|alert)(?: for(?: it| that| me)?)?|remind me (?:of|about) (?:it|that))$/i
 const outOf =
-  /^(?:(?:i am|i'm|we are|we're|we) (?:all )?(?:out of|low on|running (?:low|out) (?:on|of)|almost out of)|(?:we|i) (?:need|ran out of))\s+(?:more |some )?/i
+  /^(?:(?:i am|i'm|we are|we're|we) (?:all )?(?:out of|low on|running (?:low|out) (?:on|of)|almost out of)|(?:we|i) (?:need(?! to\b)|ran out of))\s+(?:more |some )?/i
 const tailJunk =
   /(?:^|\s+)(?:to|on|in|at|by|for|from|due|until|with|and|about|of|it|is|starting|that i|as well|too|also|instead|again|every|around)$/i
 
@@ -84,7 +91,9 @@ export function readNewTask(message: string, reminder: boolean, dates: DateConte
   if (list) text = `${text.slice(0, list.start)} ${text.slice(list.end)}`
   text = text.replace(/\s+(?:to|on|in|onto|into) (?:my|the) (?:tasks?|to-?dos?|to dos?|reminders?|agenda)\b/i, ' ')
   const when = readWhen(text, dates)
-  const before = reminder && when.minutes !== null && /^.*?\b(?:before|prior to|ahead of)\b/i.exec(when.rest)
+  const before = !reminder || when.minutes === null ? null : /^.*?\b(?:before|prior to|ahead of)\b/i.exec(when.rest)
+  const early =
+    before !== null || (reminder && when.minutes !== null && when.spans.some(({ lead }) => lead === 'before'))
   if (before) when.rest = `remind me about ${when.rest.slice(before[0].length)}`
   let title = stripLead(clean(when.rest.replace(/^[,\s]+/, '')), reminder)
   if (quote !== undefined) title = quote
@@ -100,7 +109,7 @@ export function readNewTask(message: string, reminder: boolean, dates: DateConte
     list: list ? list.name : undefined,
     reminder,
     when,
-    ahead: before ? (when.minutes ?? 0) : 0,
+    ahead: early ? (when.minutes ?? 0) : 0,
     ...(priority && { priority }),
     tags,
   }
@@ -109,7 +118,7 @@ export function readNewTask(message: string, reminder: boolean, dates: DateConte
 function stripLead(text: string, reminder: boolean): string {
   let rest = text
   const leads = reminder
-    ? [remindLead, remindMe, forget, makeSure, noteLead, remindMe]
+    ? [remindLead, remindMe, forget, makeSure, noteLead, again]
     : [noteLead, outOf, addLead, needLead]
   for (const lead of leads) {
     const next = rest.replace(lead, '')
@@ -117,11 +126,13 @@ function stripLead(text: string, reminder: boolean): string {
     rest = next
     if (!reminder) break
   }
-  rest = rest.replace(
-    /\s*,?\s*(?:and )?(?:remind me|please remind me|set a reminder|remind me (?:of|about) (?:it|that))$/i,
-    '',
-  )
+  rest = rest.replace(askedLast, '')
   rest = rest.replace(/^(?:i|we) (?:need|have|want|must) to\s+/i, '')
+  if (reminder)
+    rest = rest
+      .replace(/^(?:to|about|of|that)\s+/i, '')
+      .replace(there, '')
+      .replace(upcoming, '')
   if (reminder)
     rest = rest.replace(/^(?:(?:my|the|an?)\s+)(?=\S)/i, (article) => (/^an?\s/i.test(article) ? '' : '')).trim()
   return rest

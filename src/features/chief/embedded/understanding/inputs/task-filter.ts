@@ -24,7 +24,7 @@ const searches: [RegExp, ListRequest['question']][] = [
   [/^when (?:is|are|was|do i (?:have to|need to)|should i)\s+(?:the |my )?(.+?)\s*(?:due|scheduled)?$/i, 'due'],
   [/^what do (?:i|we) (?:know|have) about (.+)$/i, 'show'],
   [
-    /^(?:is|are|was|were)\s+(.+?)\s+(?:already |still |currently |listed |there )*(?:on|in)\s+(?:my|the|our|a)\b/i,
+    /^(?:is|are|was|were)\s+(?:there\s+(?:any\s+|some\s+)?)?(.+?)\s+(?:already |still |currently |listed |there )*(?:on|in)\s+(?:my|the|our|a)\b/i,
     'has',
   ],
   [

@@ -35,6 +35,8 @@ const excluded = new RegExp(
   `\\b(?:but )?(?:not|except|excluding|other than)(?: on)? (?:a )?(${weekdays.join('|')})s?\\b`,
   'gi',
 )
+/** “a free hour” is an hour. */
+const freeLength = /\b(an?|one|half an?|two|three|\d+) (?:free|spare|open|quiet) (hours?|minutes?|half[ -]hour)\b/gi
 const partsOfDay: [RegExp, Record<string, unknown>][] = [
   [/\bmornings?\b/i, { notAfter: '12:00' }],
   [/\bafternoons?\b/i, { notBefore: '12:00', notAfter: '18:00' }],
@@ -65,7 +67,7 @@ export function readSlotRequest(message: string, dates: DateContext): SlotReques
   take(latest, 'notAfter')
   const without = [...rest.matchAll(excluded)].map(([, day = '']) => weekdays.indexOf(day.toLowerCase()) + 1)
   if (without.length > 0) input.days = [1, 2, 3, 4, 5].filter((day) => !without.includes(day))
-  const { minutes, rest: bare } = readLength(rest.replace(excluded, ' '))
+  const { minutes, rest: bare } = readLength(rest.replace(excluded, ' ').replace(freeLength, '$1 $2'))
   if (minutes) input.minutes = minutes
   const when = readWhen(bare.replace(/\s+/g, ' ').trim(), dates)
   const part = [...meals, ...partsOfDay].find(([word]) => word.test(bare))
