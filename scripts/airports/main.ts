@@ -17,6 +17,7 @@ interface Entry {
   latitude_deg: number
   longitude_deg: number
   iso_country: string
+  iso_region: string
   municipality: string | null
   scheduled_service: string
 }
@@ -60,7 +61,8 @@ const lines = used.map((entry) =>
     entry.iata_code,
     shortened(entry.name),
     plain(entry.municipality.replace(/\s*[(,/].*/, '')),
-    entry.iso_country,
+    // Where a state goes with the name of a city: “Portland, Maine”.
+    /^(?:US|CA|AU)$/.test(entry.iso_country) ? entry.iso_region : entry.iso_country,
     zoneNames.indexOf(zoneAt(entry.latitude_deg, entry.longitude_deg)),
     entry.latitude_deg.toFixed(2),
     entry.longitude_deg.toFixed(2),
@@ -73,7 +75,7 @@ writeFileSync(
   file,
   `// Written by scripts/airports/main.ts from OurAirports (public domain). Change the script, not this file.\n` +
     `export const zoneNames = '${zoneNames.join(' ')}'.split(' ')\n\n` +
-    `/** Code, name, city, country, place of the zone in \`zoneNames\`, latitude, longitude, 1 for a large airport. */\n` +
+    `/** Code, name, city, country with its state where that is said, place of the zone in \`zoneNames\`, latitude, longitude, 1 for a large airport. */\n` +
     `export const airportLines = \`${lines.join('\n')}\`\n`,
 )
 process.stdout.write(`${lines.length} airports in ${zoneNames.length} zones.\n`)

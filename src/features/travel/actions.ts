@@ -8,14 +8,8 @@ const change = async <Output>(action: Action<Output>) => (await act(action)) !==
 export const removeTrip = (tripId: string): Promise<boolean> =>
   change({ operation: 'trip.remove', input: { tripId }, said: strings.said.removed })
 
-/** Taking it back removes the trip, and so its flights from the calendar. */
 export const planTrip = (offerId: string, currency: string) =>
-  change<Trip>({
-    operation: 'trip.choose',
-    input: { offerId, currency },
-    said: strings.said.planned,
-    back: ({ id }) => removeTrip(id),
-  })
+  change<Trip>({ operation: 'trip.choose', input: { offerId, currency }, said: strings.said.planned })
 
 export const scheduleTrip = (tripId: string) =>
   change({ operation: 'trip.schedule', input: { tripId }, said: strings.said.scheduled })

@@ -2,7 +2,7 @@ import type { Feature } from '../../platform/operations/feature'
 import { searchFlights } from './operations/search.server'
 import { configureTravel, showTravelSettings } from './operations/settings.server'
 import { travelTables } from './tables'
-import { calendarJob } from './trips/calendar-job.server'
+import { calendarJob, undoneTrip } from './trips/calendar-job.server'
 import { chooseTrip } from './trips/choose.server'
 import { getTrip, listTrips, removeTrip, renameTrip, scheduleTrip } from './trips/operations.server'
 
@@ -22,4 +22,5 @@ export const travelFeature: Feature = {
   ],
   tables: travelTables,
   jobs: [calendarJob],
+  subscribers: [undoneTrip],
 }

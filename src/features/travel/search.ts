@@ -4,6 +4,8 @@ import { LocalDate } from '../../platform/time'
 import { Cabin, RankedOffer } from './offer'
 
 const PlaceWords = line().min(1, 'Say which place.').max(120)
+/** A time on the wall, such as `17:00`. */
+const WallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Expected a time such as 17:00.')
 const Airlines = z.array(line().min(2).max(60)).max(20)
 
 /** What to look for. Places are words or IATA codes; days are days at the place one leaves. */
@@ -13,6 +15,15 @@ export const FlightSearch = z.object({
   depart: LocalDate.describe('The day to leave, or the first day that would do.'),
   departUntil: LocalDate.optional().describe('The last day that would do, where several would.'),
   back: LocalDate.optional().describe('The day to come back; left out, one way.'),
+  leaveFrom: WallTime.optional().describe('The earliest time to leave, on the wall there.'),
+  leaveUntil: WallTime.optional().describe('The latest time to leave.'),
+  arriveUntil: z
+    .string()
+    .regex(/^(?:\d{4}-\d\d-\d\dT)?(?:[01]\d|2[0-3]):[0-5]\d$/, 'Expected 10:00 or 2026-11-25T10:00.')
+    .optional()
+    .describe('By when to be there, on the wall there: a time of the day one leaves, or a day and a time.'),
+  backFrom: WallTime.optional().describe('The earliest time to leave for the way back.'),
+  backUntil: WallTime.optional().describe('The latest time to leave for the way back.'),
   passengers: z.number().int().min(1).max(9).default(1),
   cabin: Cabin.optional().describe('Left out, what the person prefers, or economy.'),
   directOnly: z.boolean().default(false),
@@ -22,7 +33,7 @@ export const FlightSearch = z.object({
     .describe('best weighs price, time, changes, calendar and preferences.'),
   maxPrice: z.number().positive().optional(),
   likedAirlines: Airlines.optional().describe('Airlines to favour, besides those remembered.'),
-  avoidedAirlines: Airlines.optional(),
+  avoidedAirlines: Airlines.optional().describe('Airlines to leave out.'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'Expected a currency such as EUR.')

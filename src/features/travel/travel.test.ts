@@ -45,7 +45,7 @@ it('direct only, the cheapest first, a way back: each narrows or orders as it sa
   expect(round.offers[0]?.back[0]?.departs.local.slice(0, 10)).toBe(back)
 })
 
-it('an airline that is liked comes first, and one that is avoided last', async () => {
+it('an airline that is liked comes first, one to leave out is left out, and one that is disliked comes last', async () => {
   const person = await newPerson()
   const plain = await search(person, { limit: 20 })
   const airline = plain.offers.at(-1)!.out[0]!.airline
@@ -53,8 +53,57 @@ it('an airline that is liked comes first, and one that is avoided last', async (
   const liking = await search(person, { limit: 20, likedAirlines: [airline] })
   expect(place(liking)).toBeLessThanOrEqual(place(plain))
   expect(liking.offers[place(liking)]?.reasons.join()).toContain('your airline')
-  const avoiding = await search(person, { limit: 20, avoidedAirlines: [airline] })
+  expect(place(await search(person, { limit: 20, avoidedAirlines: [airline] }))).toBe(-1)
+  await person.perform('preference.set', { dislikedAirlines: airline })
+  const avoiding = await search(person, { limit: 20 })
   expect(place(avoiding)).toBeGreaterThanOrEqual(place(plain))
+  expect(avoiding.offers[place(avoiding)]?.reasons).toContain('an airline you avoid')
+})
+
+it('times of the day narrow both ways, and give way with a sentence where nothing fits', async () => {
+  const person = await newPerson()
+  const wall = (moment: { local: string } | undefined) => moment?.local.slice(11) ?? ''
+  const { offers } = await search(person, { leaveUntil: '15:59', limit: 20 })
+  expect(offers.length).toBeGreaterThan(0)
+  for (const { out } of offers) expect(wall(out[0]?.departs) < '16:00').toBe(true)
+  const evening = await search(person, { back, backFrom: '17:00', limit: 20 })
+  expect(evening.offers.every((offer) => wall(offer.back[0]?.departs) >= '17:00')).toBe(true)
+  const early = await search(person, { arriveUntil: `${depart}T13:30`, limit: 20 })
+  expect(early.offers.every(({ out }) => out.at(-1)!.arrives.local <= `${depart}T13:30`)).toBe(true)
+  const never = await search(person, { leaveFrom: '03:00', leaveUntil: '03:10' })
+  expect(never.offers.length).toBeGreaterThan(0)
+  expect(never.notes).toContain('None leaves from 03:00 to 03:10')
+})
+
+it('a way back is not sold for the hour after landing, and a dash there and back does not come first', async () => {
+  const person = await newPerson()
+  const { offers } = await search(person, { departUntil: addDays(depart, 2), back: addDays(depart, 2), limit: 20 })
+  const stay = ({ out, back }: (typeof offers)[number]) =>
+    (Date.parse(back[0]!.departs.at) - Date.parse(out.at(-1)!.arrives.at)) / 3_600_000
+  expect(Math.min(...offers.map(stay))).toBeGreaterThanOrEqual(1.5)
+  expect(stay(offers[0]!)).toBeGreaterThan(12)
+})
+
+it('all airports of a city are looked at, and leaving a city for one of its own airports is asked about', async () => {
+  const person = await newPerson()
+  const london = await search(person, { to: 'London', limit: 20 })
+  expect(new Set(london.offers.map(({ out }) => out.at(-1)?.to)).size).toBeGreaterThan(1)
+  expect(await search(person, { from: 'Heathrow', to: 'London' })).toMatchObject({ ask: { field: 'from' } })
+})
+
+it('what one took before counts, and is told where it is not offered any more', async () => {
+  const person = await newPerson()
+  const { offers } = await search(person, { limit: 20 })
+  const { offers: again } = await search(person, { depart: addDays(depart, 7), limit: 20 })
+  const flights = ({ out }: (typeof offers)[number]) => out.map(({ flight }) => flight).join()
+  const chosen = offers.findLast((offer) => again.some((other) => flights(other) === flights(offer)))!
+  await person.perform('trip.choose', { offerId: chosen.id })
+  const next = await search(person, { depart: addDays(depart, 7), limit: 20 })
+  const place = (list: typeof offers) => list.findIndex((offer) => flights(offer) === flights(chosen))
+  expect(next.offers[place(next.offers)]?.reasons).toContain('you took it last time')
+  expect(place(next.offers)).toBeLessThanOrEqual(place(again))
+  const without = await search(person, { depart: addDays(depart, 7), avoidedAirlines: [chosen.out[0]!.airline] })
+  expect(without.notes).toContain('Last time you took')
 })
 
 it('a place that could be several is asked about, and so is one that nobody knows', async () => {
@@ -175,9 +224,27 @@ it('the flights of a trip stand on the calendar in the zones of their airports, 
   const { receipt } = await person.ask('trip.remove', { tripId: trip.id })
   await until(0)
   await person.perform('receipt.undo', { receiptId: receipt?.id })
-  expect(await flights()).toEqual([])
-  await person.perform('trip.schedule', { tripId: trip.id })
   await until(legs.length)
+})
+
+it('undoing a trip alone takes its flights off the calendar, and undoing that puts them there again', async () => {
+  const person = await newPerson()
+  const { offers } = await search(person, { back })
+  const { output: trip, receipt } = await person.ask<Trip>('trip.choose', { offerId: offers[0]!.id })
+  const flights = async () => {
+    const { events } = await person.perform<{ events: { title: string }[] }>('event.list', {
+      from: depart,
+      to: addDays(back, 3),
+    })
+    return events.filter(({ title }) => title.includes('→')).length
+  }
+  const legs = trip.out.length + trip.back.length
+  await expect.poll(flights).toBe(legs)
+  const undo = await person.ask('receipt.undo', { receiptId: receipt?.id })
+  await expect.poll(flights).toBe(0)
+  await person.perform('receipt.undo', { receiptId: undo.receipt?.id })
+  await expect.poll(flights).toBe(legs)
+  expect((await person.perform<Trip>('trip.get', { tripId: trip.id })).eventIds).toHaveLength(legs)
 })
 
 it('what is remembered of a person counts: where they start, what they pay in, whom they like to fly with', async () => {

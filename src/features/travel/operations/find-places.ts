@@ -15,11 +15,11 @@ export function findPlaces({ from, to }: Pick<FlightSearch, 'from' | 'to'>, like
   if ('ask' in end) return end
   const start = from ? find('from', from, notes) : home(likes, zone, notes)
   if ('ask' in start) return start
-  if (start.code === end.code)
+  if (start.airports.some((code) => end.airports.includes(code)))
     return {
       ask: {
         field: 'from',
-        text: `You would leave from ${placeWords(start)} and arrive there. Where do you leave from?`,
+        text: `${placeWords(start)} and ${placeWords(end)} are the same place. Where do you leave from?`,
         choices: [],
       },
     }
@@ -36,6 +36,10 @@ function find(field: Field, words: string, notes: string[]): Place | { ask: NonN
   if (found.kind === 'several') {
     const choices = found.places.map((place) => ({ code: place.code, label: tellingApart(place, found.places) }))
     return { ask: { field, text: `Which ${shown} do you mean?`, choices } }
+  }
+  if (found.kind === 'near' && found.places.length > 0) {
+    const choices = found.places.map((place) => ({ code: place.code, label: placeWords(place) }))
+    return { ask: { field, text: `No scheduled flights go to “${shown}”. Which of these in ${found.where}?`, choices } }
   }
   return { ask: { field, text: `I know no airport at “${shown}”. Which city or airport do you mean?`, choices: [] } }
 }

@@ -2,7 +2,6 @@ import { defineDirectoryOperation } from '../../../platform/directory/operation'
 import { invalid } from '../../../platform/errors'
 import { addDays, localDay } from '../../../platform/time'
 import { askFlights } from '../flights/ask'
-import { stopsOf } from '../legs'
 import type { FlightQuery, Offer } from '../offer'
 import type { Place } from '../places/place'
 import { placeWords } from '../places/place'
@@ -10,10 +9,14 @@ import type { Likes } from '../ranking/likes'
 import { rankOffers } from '../ranking/rank'
 import { FlightResults, FlightSearch, type Understood } from '../search'
 import { findPlaces } from './find-places'
+import { narrow } from './narrow'
 import { flightServerOf } from './settings.server'
 import { lookAround, type Surroundings } from './surroundings.server'
 
 const mostDays = 8
+/** How many questions one search may be to a flights server, and how many pairs of airports. */
+const mostQuestions = 12
+const mostPairs = 6
 const mostAhead = 365
 
 export const searchFlights = defineDirectoryOperation({
@@ -46,10 +49,11 @@ export const searchFlights = defineDirectoryOperation({
     if ('ask' in places) return { ...empty, request: null, ask: places.ask, notes: '' }
     const request = understood(search, places.from, places.to, likes)
     const { passengers, cabin, currency } = request
-    const shared = { from: airportOf(places.from), to: airportOf(places.to), passengers, cabin, currency }
-    const queries = days.map((depart): FlightQuery => ({ ...shared, depart, back: search.back ?? null }))
+    const shared = { passengers, cabin, currency, back: search.back ?? null }
+    const ends = pairsOf(places.from, places.to, Math.max(1, Math.floor(mostQuestions / days.length)))
+    const queries = days.flatMap((depart) => ends.map((pair): FlightQuery => ({ ...shared, ...pair, depart })))
     const { offers, problems } = await askFlights(server, queries, reach)
-    const fitting = offers.filter((offer) => fits(offer, search, now))
+    const { offers: fitting, notes } = narrow(offers, search, now)
     const { sort, limit } = search
     return {
       ...empty,
@@ -57,13 +61,31 @@ export const searchFlights = defineDirectoryOperation({
       ask: null,
       total: fitting.length,
       offers: fitting.length === 0 ? [] : rankOffers(fitting, { likes, busy, calendarChecked, sort, limit }),
-      notes: [...places.notes, ...problems].join(' '),
+      notes: [...notes, ...lastTime(likes, ends, fitting), ...places.notes, ...problems].join(' '),
     }
   },
 })
 
-/** A city is asked for by its busiest airport: not every server knows the codes of cities. */
-const airportOf = (place: Place) => place.airports[0] ?? place.code
+/** From which airport to which: all of two cities, the busiest first, as far as there may be so many questions. */
+function pairsOf(from: Place, to: Place, most: number): { from: string; to: string }[] {
+  const pairs = to.airports.flatMap((end, row) =>
+    from.airports.map((start, column) => ({ pair: { from: start, to: end }, rank: row + column })),
+  )
+  return pairs
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, Math.min(most, mostPairs))
+    .map(({ pair }) => pair)
+}
+
+/** What was the choice on this way before, where it is not among the offers, which would say so themselves. */
+function lastTime({ taken }: Likes, ends: { from: string; to: string }[], offers: Offer[]): string[] {
+  const before = taken.find(({ from, to }) => ends.some((pair) => pair.from === from && pair.to === to))
+  if (!before || offers.length === 0) return []
+  const there = offers.some(({ out }) => out.map(({ flight }) => flight).join() === before.flights)
+  return there
+    ? []
+    : [`Last time you took ${before.title}, which left at ${before.departs.slice(11)}; it is not offered here.`]
+}
 
 /** The days to ask about, checked. */
 function daysOf({ depart, departUntil, back }: FlightSearch, today: string): string[] {
@@ -100,9 +122,3 @@ function understood(search: FlightSearch, from: Place, to: Place, likes: Likes):
 
 /** What people pay with where they start, where it is not the euro. */
 const moneyOf: Record<string, string> = { CH: 'CHF', GB: 'GBP', US: 'USD', CA: 'CAD', AU: 'AUD', JP: 'JPY', SE: 'SEK' }
-
-const fits = ({ out, back, price }: Offer, { directOnly, maxPrice }: FlightSearch, now: string) =>
-  out[0]!.departs.at > now &&
-  (back.length === 0 || back[0]!.departs.at > out.at(-1)!.arrives.at) &&
-  (!directOnly || stopsOf(out) + stopsOf(back) === 0) &&
-  (maxPrice === undefined || price.amount <= maxPrice)

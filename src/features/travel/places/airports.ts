@@ -8,6 +8,8 @@ export interface Airport {
   city: string
   /** ISO 3166, two letters. */
   country: string
+  /** The state or province, as the letters behind the country in ISO 3166-2, where people say it: `TX`. */
+  state: string
   zone: string
   latitude: number
   longitude: number
@@ -23,12 +25,14 @@ export function airports(): ReadonlyMap<string, Airport> {
 }
 
 function parse(line: string): Airport {
-  const [code = '', name = '', city = '', country = '', zone = '', latitude, longitude, large] = line.split('|')
+  const [code = '', name = '', city = '', region = '', zone = '', latitude, longitude, large] = line.split('|')
+  const [country = '', state = ''] = region.split('-')
   return {
     code,
     name,
     city,
     country,
+    state,
     zone: zoneNames[Number(zone)] ?? 'UTC',
     latitude: Number(latitude),
     longitude: Number(longitude),

@@ -1,4 +1,5 @@
 import { airports } from './airports'
+import { stateName } from './states'
 
 /** Where a trip starts or ends: one airport, or a city with several. */
 export interface Place {
@@ -17,14 +18,18 @@ export type Resolved =
   | { kind: 'place'; place: Place; meant?: string }
   /** Several places fit; the likeliest first. */
   | { kind: 'several'; places: Place[] }
+  /** No airport is there; these are the large ones around. */
+  | { kind: 'near'; where: string; places: Place[] }
   | { kind: 'unknown' }
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' })
 export const countryName = (code: string) => regions.of(code) ?? code
 
 /** “Boston (BOS)”, or with its country where names repeat. */
-export const placeWords = ({ name, code, country }: Place, withCountry = false) =>
-  `${name}${withCountry ? `, ${countryName(country)}` : ''} (${code})`
+export const placeWords = ({ name, code, country, airports: [first = ''] }: Place, withCountry = false) => {
+  const state = stateName(country, airports().get(first)?.state ?? '')
+  return `${name}${withCountry ? `, ${state && state !== name ? `${state}, ` : ''}${countryName(country)}` : ''} (${code})`
+}
 
 /** The place of one airport. */
 export function airportPlace(code: string): Place | undefined {

@@ -31,6 +31,11 @@ it.each([
   ['Barcelona', 'BCN'],
   ['San José, Costa Rica', 'SJO'],
   ['Birmingham, UK', 'BHX'],
+  ['Birmingham, Alabama', 'BHM'],
+  ['Portland, Maine', 'PWM'],
+  ['Portland, OR', 'PDX'],
+  ['London, Ontario', 'YXU'],
+  ['San Jose, California', 'SJC'],
   ['Singapore', 'SIN'],
   ['Changi airport', 'SIN'],
 ])('%s is %s', (words, code) => {
@@ -47,6 +52,16 @@ it.each([
 
 it('a name that several cities have is asked about', () => {
   expect(codeOf('Portland')).toEqual(expect.arrayContaining(['PDX', 'PWM']))
+})
+
+it('San José is in California and in Costa Rica', () => {
+  expect(codeOf('San José')).toEqual(expect.arrayContaining(['SJC', 'SJO']))
+})
+
+it('where no scheduled flight goes, the large airports of the state are offered', () => {
+  const near = resolvePlace('Paris, Texas')
+  expect(near).toMatchObject({ kind: 'near', where: 'Texas' })
+  expect(near.kind === 'near' && near.places.map(({ code }) => code)).toEqual(expect.arrayContaining(['DFW']))
 })
 
 it('a country is asked about', () => {

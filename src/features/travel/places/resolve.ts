@@ -3,6 +3,7 @@ import { type Airport, airports } from './airports'
 import { cityLines, otherNames } from './cities'
 import { typosBetween } from './distance'
 import { airportPlace, countryName, type Place, placeWords, type Resolved } from './place'
+import { stateNamed } from './states'
 
 const normal = (text: string) =>
   searchable(text)
@@ -59,7 +60,9 @@ function index(): Index {
 }
 
 const size = (group: Airport[]) => (group.some(({ large }) => large) ? 1 : 0)
-const isLarge = (place: Place) => place.airports.some((code) => airports().get(code)?.large)
+/** Where most flights of a country go to, although the airport is not counted among the large ones. */
+const main = new Set(['SJO'])
+const isLarge = (place: Place) => place.airports.some((code) => main.has(code) || airports().get(code)?.large)
 
 function groupPlace(group: Airport[]): Place {
   const [first] = group.toSorted((one, other) => Number(other.large) - Number(one.large)) as [Airport]
@@ -86,7 +89,13 @@ export function resolvePlace(words: string): Resolved {
   const name = otherNames[said] ?? said
   if (name.length < 2) return { kind: 'unknown' }
   return (
-    byName(name) ?? withCountry(text) ?? byAirportName(name) ?? lowerCode(said) ?? inCountry(name) ?? withTypo(name)
+    byName(name) ??
+    withCountry(text) ??
+    withState(text) ??
+    byAirportName(name) ??
+    lowerCode(said) ??
+    inCountry(name) ??
+    withTypo(name)
   )
 }
 
@@ -114,6 +123,25 @@ function withCountry(text: string): Resolved | undefined {
     ?.filter((place) => place.country === code)
   return places && places.length > 0 ? choose(places) : undefined
 }
+
+/** “Portland, Maine”, “London, Ontario”; where no airport is there, the large ones of the state. */
+function withState(text: string): Resolved | undefined {
+  const [city = '', said = ''] = text.split(/,| in (?=\S+$)/)
+  const state = stateNamed(said)
+  if (!state || normal(city) === '') return undefined
+  const isThere = (place: Place) => place.country === state.country && stateOf(place) === state.code
+  const name = normal(city)
+  const places = index()
+    .named.get(otherNames[name] ?? name)
+    ?.filter(isThere)
+  if (places && places.length > 0) return choose(places)
+  const around = [...index().cities.values(), ...[...index().named.values()].flat()].filter(
+    (place, at, list) => isThere(place) && isLarge(place) && list.indexOf(place) === at,
+  )
+  return { kind: 'near', where: state.name, places: around.slice(0, 6) }
+}
+
+const stateOf = ({ airports: [code = ''] }: Place) => airports().get(code)?.state
 
 /** “Heathrow”, “Charles de Gaulle”: words of an airport’s own name. */
 function byAirportName(name: string): Resolved | undefined {

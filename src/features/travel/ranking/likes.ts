@@ -1,7 +1,20 @@
 import type { Cabin } from '../offer'
 
+/** A way there that was the choice before. */
+export interface Taken {
+  from: string
+  to: string
+  /** Its flight numbers, joined by commas. */
+  flights: string
+  title: string
+  /** When it left, on the wall. */
+  departs: string
+}
+
 /** What a person likes in flights, as they said or as it is remembered. */
 export interface Likes {
+  /** What they chose before, latest first. */
+  taken: Taken[]
   likedAirlines: string[]
   dislikedAirlines: string[]
   homeAirport: string | null
@@ -12,7 +25,7 @@ export interface Likes {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Remembered preferences by key, as far as flights are concerned; anything else counts as nothing said. */
-export function readLikes(output: unknown): Likes {
+export function readLikes(output: unknown, taken: Taken[] = []): Likes {
   const known = isRecord(output) && isRecord(output.preferences) ? output.preferences : {}
   const text = (key: string) => (typeof known[key] === 'string' && known[key] !== '' ? known[key] : null)
   const list = (key: string) =>
@@ -22,6 +35,7 @@ export function readLikes(output: unknown): Likes {
       .filter((name) => name.length > 1)
   const cabin = /\b(economy|premium|business|first)\b/i.exec(text('cabin') ?? '')?.[1]?.toLowerCase()
   return {
+    taken,
     likedAirlines: list('likedAirlines'),
     dislikedAirlines: list('dislikedAirlines'),
     homeAirport: text('homeAirport') ?? text('homeCity'),

@@ -2,7 +2,8 @@ import { later } from '../../../platform/time'
 import { minutesOf, stopsOf } from '../legs'
 import type { Clash, Leg, Offer, RankedOffer } from '../offer'
 import type { FlightSearch } from '../search'
-import type { Likes } from './likes'
+import { flies } from './airlines'
+import type { Likes, Taken } from './likes'
 import { reasonsFor } from './reasons'
 
 /** Something on the calendar during which the person is busy. */
@@ -23,6 +24,11 @@ export const weights = {
   clash: 16,
   liked: -12,
   disliked: 45,
+  /** For a way back that leaves within twelve hours of landing, and within five. */
+  shortStay: 20,
+  dash: 60,
+  /** For a flight that was the choice before. */
+  taken: -10,
 } as const
 
 /** How long before take-off and after landing one is on the way, in milliseconds. */
@@ -38,7 +44,16 @@ export interface Weighed {
   offer: Offer
   points: number
   conflicts: Busy[]
-  parts: { price: number; hours: number; stops: number; odd: string[]; liked: boolean; disliked: boolean }
+  parts: {
+    price: number
+    hours: number
+    stops: number
+    odd: string[]
+    liked: boolean
+    disliked: boolean
+    stay: number | null
+    taken: boolean
+  }
 }
 
 const wall = ({ local }: { local: string }) => local.slice(11)
@@ -61,18 +76,15 @@ export function clashesWith({ out, back }: Pick<Offer, 'out' | 'back'>, busy: Bu
   return busy.filter(({ start, end }) => spans.some(({ from, to }) => start.at < to && end.at > from))
 }
 
-const names = (offer: Offer) =>
-  [...offer.out, ...offer.back].flatMap(({ airline, flight }) => [
-    airline.toLowerCase(),
-    flight.slice(0, 2).toLowerCase(),
-  ])
-const flies = (offer: Offer, airlines: string[]) =>
-  airlines.some((airline) =>
-    names(offer).some(
-      (name) =>
-        name !== '' && (name === airline.toLowerCase() || (airline.length > 2 && name.includes(airline.toLowerCase()))),
-    ),
-  )
+/** Minutes on the ground between the ways, where one comes back. */
+const minutesThere = ({ out, back }: Offer): number | null =>
+  back.length === 0 ? null : Math.round((Date.parse(back[0]!.departs.at) - Date.parse(out.at(-1)!.arrives.at)) / 60_000)
+
+/** The same flights at about the same time of the day. */
+const isSame = ({ out }: Offer, before: Taken) =>
+  out[0]!.from === before.from &&
+  out.at(-1)!.to === before.to &&
+  out.map(({ flight }) => flight).join() === before.flights
 
 function weigh(offer: Offer, { cheapest, shortest }: Scale, likes: Likes, busy: Busy[]): Weighed {
   const conflicts = clashesWith(offer, busy)
@@ -83,6 +95,8 @@ function weigh(offer: Offer, { cheapest, shortest }: Scale, likes: Likes, busy: 
   const odd = [...oddHours(offer.out), ...oddHours(offer.back)]
   const liked = flies(offer, likes.likedAirlines)
   const disliked = flies(offer, likes.dislikedAirlines)
+  const stay = minutesThere(offer)
+  const taken = likes.taken.some((before) => isSame(offer, before))
   const points =
     price +
     hours * weights.hour +
@@ -90,12 +104,14 @@ function weigh(offer: Offer, { cheapest, shortest }: Scale, likes: Likes, busy: 
     odd.length * weights.oddHour +
     Math.min(3, conflicts.length) * weights.clash +
     (liked ? weights.liked : 0) +
-    (disliked ? weights.disliked : 0)
+    (disliked ? weights.disliked : 0) +
+    (stay === null || stay >= 12 * 60 ? 0 : stay >= 5 * 60 ? weights.shortStay : weights.dash) +
+    (taken ? weights.taken : 0)
   return {
     offer,
     points: Math.round(points * 10) / 10,
     conflicts,
-    parts: { price, hours, stops, odd, liked, disliked },
+    parts: { price, hours, stops, odd, liked, disliked, stay, taken },
   }
 }
 

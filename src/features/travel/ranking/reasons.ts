@@ -14,6 +14,8 @@ export function reasonsFor(one: Weighed, all: Weighed[], calendarChecked: boolea
   const directs = all.filter((other) => other.parts.stops === 0).length
   const said = [
     parts.disliked && 'an airline you avoid',
+    parts.stay !== null && parts.stay < 12 * 60 && `only ${durationWords(parts.stay)} there`,
+    parts.taken && 'you took it last time',
     conflicts[0] &&
       `overlaps “${conflicts[0].title.slice(0, 60)}”${conflicts.length > 1 ? ` and ${conflicts.length - 1} more` : ''}`,
     all.length > 1 && price === cheapest && 'cheapest',

@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { Caller } from '../../../platform/caller'
-import type { HomeRuntime, Job } from '../../../platform/operations/feature'
+import type { HomeRuntime, Job, Subscriber } from '../../../platform/operations/feature'
 import type { Outcome } from '../../../platform/operations/outcome'
 import type { Leg } from '../offer'
 import type { Trip } from '../trip'
@@ -25,9 +26,29 @@ export const calendarJob: Job = {
   },
 }
 
+/** Undoing a trip takes its flights off the calendar, undoing its removal puts them back: the calendar follows the trips. */
+export const undoneTrip: Subscriber = {
+  name: 'travel.undone',
+  event: 'receipt.undone',
+  to: ({ from, payload }) => (from.kind === 'person' && tripsIn(payload).length > 0 ? [from] : []),
+  apply({ startJob, caller }, { payload, id }) {
+    for (const tripId of tripsIn(payload)) startJob('travel.calendar', { tripId, caller, round: id })
+  },
+}
+
+const Undone = z.object({ changed: z.array(z.object({ table: z.string(), key: z.string() })) })
+
+const tripsIn = (payload: unknown): string[] => {
+  const undone = Undone.safeParse(payload)
+  if (!undone.success) return []
+  return [...new Set(undone.data.changed.filter(({ table }) => table === 'trips').map(({ key }) => key))]
+}
+
 /** `round` tells one wish to have them there from another, where they were taken off in between. */
 async function addLegs(runtime: HomeRuntime, trip: Trip, { caller, round }: { caller: Caller; round: string }) {
+  const there = await eventsOf(runtime, trip.id, caller)
   for (const [index, leg] of [...trip.out, ...trip.back].entries()) {
+    if (there.has(index)) continue
     const outcome = await runtime.perform({
       operation: 'event.add',
       input: eventOf(leg, trip),
@@ -40,12 +61,9 @@ async function addLegs(runtime: HomeRuntime, trip: Trip, { caller, round }: { ca
 }
 
 async function cancelLegs(runtime: HomeRuntime, tripId: string, caller: Caller) {
-  const kept = runtime.sql
-    .exec<{ eventId: string }>('SELECT eventId FROM tripEvents WHERE tripId = ?', tripId)
-    .toArray()
   // The person agreed to the removal, so its flights go without being asked about one by one.
   const { agent: _, ...withoutAgent } = caller
-  for (const { eventId } of kept)
+  for (const eventId of (await eventsOf(runtime, tripId, caller)).values())
     await runtime.perform({
       operation: 'event.cancel',
       input: { eventId },
@@ -53,6 +71,19 @@ async function cancelLegs(runtime: HomeRuntime, tripId: string, caller: Caller) 
       key: `${tripId}:${eventId}:cancel`,
     })
   runtime.sql.exec('DELETE FROM tripEvents WHERE tripId = ?', tripId)
+}
+
+/** Which legs of a trip stand on the calendar now; those that somebody took off, or undid, do not. */
+async function eventsOf(runtime: HomeRuntime, tripId: string, caller: Caller): Promise<Map<number, string>> {
+  const kept = runtime.sql
+    .exec<{ leg: number; eventId: string }>('SELECT leg, eventId FROM tripEvents WHERE tripId = ?', tripId)
+    .toArray()
+  const there = new Map<number, string>()
+  for (const { leg, eventId } of kept) {
+    const outcome = await runtime.perform({ operation: 'event.get', input: { eventId }, caller })
+    if (outcome.status === 'completed') there.set(leg, eventId)
+  }
+  return there
 }
 
 /** The event’s id; none where there is no calendar or it said no. What broke is tried again. */
