@@ -23,8 +23,8 @@ export interface SuggestionAnswer {
 interface SuggestionOfferProps {
   suggestion: Suggestion
   answer: SuggestionAnswer | null
-  /** Tells the place this is one of: what is taken twice under one key is done once. */
-  place: string
+  /** What is taken twice under one key is done once. */
+  taking?: string
   /** Keeps the answer. */
   onAnswer: (answer: SuggestionAnswer) => Promise<unknown>
 }
@@ -32,8 +32,8 @@ interface SuggestionOfferProps {
 const words = strings.suggestion
 
 /** A change that is offered: a press makes it, by the very operation it names; then its receipt stands here, with Undo. */
-export function SuggestionOffer({ suggestion, answer, place, onAnswer }: SuggestionOfferProps) {
-  const { busy, stale, take, decline } = useSuggestion({ suggestion, answer, place, onAnswer })
+export function SuggestionOffer({ suggestion, answer, taking, onAnswer }: SuggestionOfferProps) {
+  const { busy, stale, take, decline } = useSuggestion({ suggestion, answer, taking, onAnswer })
   const reason = useId()
   if (answer?.taken && answer.receiptId && answer.home)
     return <InlineReceipt name={{ home: answer.home, receiptId: answer.receiptId }} />
@@ -76,10 +76,10 @@ export function SuggestionOffer({ suggestion, answer, place, onAnswer }: Suggest
 }
 
 /** Whether it still applies, and what taking and declining it does. */
-function useSuggestion({ suggestion, answer, place, onAnswer }: SuggestionOfferProps) {
+function useSuggestion({ suggestion, answer, taking, onAnswer }: SuggestionOfferProps) {
   const [busy, setBusy] = useState(false)
   const now = useNow()
-  const { holds, until, operation, input, id, label } = suggestion
+  const { holds, until, operation, input, label } = suggestion
   const query = operationQuery(holds.operation, holds.input)
   const { data, error } = useQuery({ ...query, enabled: answer === null, retry: false })
   const gone = isFailure(error) && error.kind === 'missing'
@@ -100,7 +100,7 @@ function useSuggestion({ suggestion, answer, place, onAnswer }: SuggestionOfferP
     during(async () => {
       const current = await queryClient.fetchQuery({ ...query, staleTime: 0 })
       if (!isLike(current, holds.like)) return toast.fail(words.changed)
-      const outcome = await request<unknown>(operation, input, `${place}.${id}`)
+      const outcome = await request<unknown>(operation, input, taking)
       const receipt: Receipt | null = outcome.receipt
       announce(outcome.status === 'pending' ? strings.said.waits : words.done(label))
       await onAnswer({ taken: true, receiptId: receipt?.id ?? null, home: receipt?.home ?? null })

@@ -112,14 +112,19 @@ const effort = ({ people, occurrence, start, end }: BriefEvent) =>
 const long = 90
 const short = 60
 
-/** A long gap is for what is due next without a time: a stretch of the calendar is kept for it. */
+/** What is done in a few minutes needs no time of its own. */
+const quick =
+  /^(?:pay|call|ring|phone|send|buy|order|book|e-?mail|mail|text|message|reply|answer|confirm|ask|tell|remind|renew|return|sign|water|pick up|get|fetch|take out|cancel|check|feed)\b/i
+
+/** A long gap is for what is due next without a time and takes more than a moment: a stretch of the calendar is kept for it. */
 export const blockTime: Rule = (ground, slots) => {
   const soon = addDays(ground.date, 2)
   const [task] = ground.open
     .filter((one) => {
       const due = momentOf(one)
       const near = due?.length === 10 && due <= soon && due >= ground.now.slice(0, 10)
-      return (near || (due === null && one.priority === 'high')) && !isBlocked(one, ground.events)
+      const worthIt = !quick.test(one.title) && !isBlocked(one, ground.events)
+      return worthIt && (near || (due === null && one.priority === 'high'))
     })
     .sort((one, other) => ((momentOf(one) ?? '9') < (momentOf(other) ?? '9') ? -1 : 1) || byWeight(one, other))
   if (!task) return []

@@ -20,7 +20,7 @@ interface Wanted {
   feeds: ReadonlySet<string>
   days: string[]
   onDay: (day: string) => void
-  /** The item whose card is open from the start. */
+  /** The item whose card opens as soon as it is on show. */
   opened: string | null
 }
 
@@ -28,7 +28,8 @@ export type DeskState = ReturnType<typeof useDeskState>
 
 /** What is open on the screen, being drawn or asked, and what the parts of the screen do with events. */
 export function useDeskState({ reader, feeds, days, onDay, opened }: Wanted) {
-  const [openKey, setOpenKey] = useState(opened)
+  const [openKey, setOpenKey] = useState<string | null>(null)
+  const [awaited, setAwaited] = useState(opened)
   const [draft, setDraft] = useState<Place | null>(null)
   const [edited, setEdited] = useState<Edited | null>(null)
   const [question, setQuestion] = useState<ScopeQuestion | null>(null)
@@ -36,6 +37,13 @@ export function useDeskState({ reader, feeds, days, onDay, opened }: Wanted) {
   const [focusKey, setFocusKey] = useState<string | null>(null)
   useEffect(() => onScopeQuestion(setQuestion), [])
   useEffect(() => onTellQuestion(setTelling), [])
+  useEffect(() => {
+    const shown = awaited === null ? null : document.querySelector(`[data-key="${CSS.escape(awaited)}"]`)
+    if (!shown) return
+    shown.scrollIntoView({ block: 'center' })
+    setOpenKey(awaited)
+    setAwaited(null)
+  })
   useEffect(() => {
     if (focusKey === null) return
     const shown = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey)}"]`)

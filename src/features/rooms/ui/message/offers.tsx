@@ -10,12 +10,12 @@ export default function Offers({ messageId, parts }: { messageId: string; parts:
   const { actions } = useConversation()
   return (
     <section aria-label={strings.offers} className="grid max-w-[520px] gap-1.5 pt-1">
-      {parts.map(({ suggestion, answer }) => (
+      {parts.map(({ suggestion, answer }, index) => (
         <SuggestionOffer
           key={suggestion.id}
           suggestion={suggestion}
           answer={answer}
-          place={messageId}
+          taking={`${messageId}.${index}`}
           onAnswer={(said) => actions.answer(messageId, suggestion.id, said)}
         />
       ))}
