@@ -1,27 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { dumpObject } from '../../../tests/support/hostile/dump'
-import { newPerson } from '../../../tests/support/people'
+import { newTalk } from '../../../tests/support/talk'
 import { type Message, textOf } from '../rooms/message'
-import { chiefRoomId } from '../rooms/room'
 import type { MemoryPage } from './memory'
 
-/** Somebody who talks with Chief over HTTP, with no model configured. */
 async function newConversation() {
-  const ada = await newPerson()
-  const roomId = chiefRoomId(ada.organizationId, ada.id)
-  await ada.perform('room.open', { roomId })
-  let key = 0
-  const say = async (text: string): Promise<string> => {
-    const { sequence } = await ada.perform<Message>('message.send', { roomId, key: `k${++key}`, text })
-    for (;;) {
-      const { messages } = await ada.perform<{ messages: Message[] }>('room.history', { roomId })
-      const last = messages.at(-1)
-      const done = last && last.sequence > sequence && last.author.kind === 'agent' && last.status !== 'streaming'
-      if (done) return `${textOf(last.parts)} [${last.parts.map(({ type }) => type).filter((type) => type !== 'text')}]`
-      await scheduler.wait(10)
-    }
-  }
+  const { ada, say, roomId } = await newTalk()
   const known = async () => (await ada.perform<MemoryPage>('memory.list')).memories.map(({ text }) => text)
   return { ada, say, known, roomId }
 }

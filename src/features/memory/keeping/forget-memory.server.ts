@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conflict } from '../../../platform/errors'
+import { conflict, invalid } from '../../../platform/errors'
 import { defineOperation } from '../../../platform/operations/operation'
 import { Memory, MemoryId } from '../memory'
 import { findMemory } from '../rows.server'
@@ -15,7 +15,10 @@ export const forgetMemory = defineOperation({
   effect: 'write',
   needs: 'memory:write',
   destructive: true,
-  input: z.object({ memoryId: MemoryId }),
+  input: z.object({
+    memoryId: MemoryId.optional(),
+    memoryIds: z.array(MemoryId).min(1).max(100).optional().describe('Several at once.'),
+  }),
   output: z.object({ forgotten: z.number().int() }),
   phrases: [
     'forget that {memory}',
@@ -30,8 +33,15 @@ export const forgetMemory = defineOperation({
     'delete the memory that {memory}',
     'stop remembering that {memory}',
   ],
-  run(context, { memoryId }) {
-    return { forgotten: forget(context, [findMemory(context.sql, memoryId).id]) }
+  run(context, { memoryId, memoryIds = [] }) {
+    const ids = [...(memoryId ? [memoryId] : []), ...memoryIds]
+    if (ids.length === 0) throw invalid('memory.which', 'Say which memory to forget.')
+    return {
+      forgotten: forget(
+        context,
+        ids.map((id) => findMemory(context.sql, id).id),
+      ),
+    }
   },
 })
 

@@ -23,11 +23,23 @@ export function keepMemory(context: Context, keeping: Keeping): Memory {
     ...[now, scope.kind, scopeId, keeping.text, keeping.key ?? null],
   )
   if (same) return same
+  const [proposed] = readMemories(
+    sql,
+    "WHERE memory.confidence = 'proposed' AND memory.supersededBy IS NULL AND lower(memory.text) = lower(?)",
+    keeping.text,
+  )
+  if (proposed) return keepProposed(sql, proposed, keeping.confidence ?? 'told')
   const [before] = keeping.key
     ? readMemories(sql, `${inScope} AND memory.preference = ?`, now, scope.kind, scopeId, keeping.key)
     : []
   const memory = newMemory(context, keeping)
   return before && memory.confidence !== 'proposed' ? supersede(context, before, memory) : add(context, memory)
+}
+
+/** What was proposed and is said again: it stays proposed, or is known from now on. */
+function keepProposed(sql: SqlStorage, { id }: Memory, confidence: Memory['confidence']): Memory {
+  sql.exec('UPDATE memories SET confidence = ? WHERE id = ?', confidence, id)
+  return findMemory(sql, id)
 }
 
 /** Puts a memory in the place of another, which stays as what was thought before. */

@@ -32,7 +32,6 @@ export const setLearning = defineOperation({
   home: 'person',
   effect: 'write',
   needs: 'memory:write',
-  personOnly: true,
   input: Settings,
   output: Settings,
   run({ sql }, { learning }) {

@@ -2,10 +2,14 @@ import { clean } from '../../understanding/inputs/clean'
 import { readTarget } from '../../understanding/inputs/target'
 import { resultWords } from '../../wording/operation-words'
 import { numbered, unfinishedWords } from '../../wording/task-words'
-import { chooseAmong, isRefusal } from '../choose'
+import { chooseAmong, confirm, isRefusal } from '../choose'
 import { listedItems } from '../lookup'
 import type { Item } from '../memory'
 import { perform, type Question, type Reply, type Script, say, type Turn } from '../script'
+import { ask } from './memory/asking'
+import { forget as forgetForGood, forgetSomething } from './memory/forgetting'
+import { keep } from './memory/keeping'
+import { rememberedIn } from './memory/people'
 
 const forgetting =
   /^(?:no,? )?(?:please )?(?:forget|erase|unlearn|stop remembering) (?<target>that|it|this|that again|what i (?:just )?(?:said|told you)|(?:the )?(?:first|second|third|fourth|fifth|sixth|last|\d{1,2}(?:st|nd|rd|th)?)(?: one)?)$/i
@@ -16,11 +20,15 @@ const wrong =
 
 const isMemory = ({ id }: Item) => id.startsWith('memory_')
 
+/** What a message says or asks of what is remembered; `null` when it is about something else. */
+export const recall = (message: string, turn: Turn): Script<Reply> | null =>
+  ofWhatWasSpoken(message, turn) ?? forgetSomething(message, turn) ?? keep(message, turn) ?? ask(message, turn)
+
 /** “forget that”, “why do you think that?”, “that’s wrong”: of what is remembered and was just spoken of; else `null`. */
-export function recall(message: string, turn: Turn): Script<Reply> | null {
+function ofWhatWasSpoken(message: string, turn: Turn): Script<Reply> | null {
   const text = clean(message)
-  const forget = forgetting.exec(text)?.groups?.target
-  const tool = forget
+  const target = forgetting.exec(text)?.groups?.target
+  const tool = target
     ? 'memory_forget'
     : asking.test(text)
       ? 'memory_explain'
@@ -30,7 +38,7 @@ export function recall(message: string, turn: Turn): Script<Reply> | null {
   if (!tool || !turn.tools.has(tool)) return null
   const then = (item: Item) => (tool === 'memory_correct' ? say(askRight(item)) : act(tool, item, turn))
   const listed = listedItems(turn.memory).filter(isMemory)
-  const place = forget ? readTarget(forget) : null
+  const place = target ? readTarget(target) : null
   if (place?.kind === 'place') {
     const item = place.place < 0 ? listed.at(place.place) : listed[place.place - 1]
     return item ? then(item) : null
@@ -44,9 +52,21 @@ export function recall(message: string, turn: Turn): Script<Reply> | null {
       text: `Which one?\n${numbered(memories.slice(0, 12), turn)}`,
       question: chooseAmong(memories, ([item]) => then(item as Item)),
     })
-  return tool === 'memory_explain'
-    ? say({ text: 'Tell me which: ask “what do you know about me?” first, and then about one of them.' })
-    : null
+  if (tool === 'memory_explain')
+    return say({ text: 'Tell me which: ask “what do you know about me?” first, and then about one of them.' })
+  return target && turn.tools.has('memory_list') && !last ? forgetNewest(turn) : null
+}
+
+/** Nothing was spoken of: the newest thing that is remembered is offered. */
+function* forgetNewest(turn: Turn): Script<Reply> {
+  const result = yield* perform('memory_list', { limit: 1 })
+  const [newest] = result.status === 'completed' ? rememberedIn(result.output) : []
+  if (!newest) return { text: 'I don’t remember anything, so there is nothing to forget.' }
+  return {
+    text: `The last thing I noted is “${newest.title}”. Shall I forget that?`,
+    question: confirm(() => forgetForGood([newest], turn)),
+    suggestions: ['Yes', 'No'],
+  }
 }
 
 function* act(tool: 'memory_forget' | 'memory_explain', { id, title }: Item, turn: Turn): Script<Reply> {
