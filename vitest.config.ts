@@ -78,12 +78,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: [
-            'cli/**/*.test.ts',
-            'scripts/**/*.test.ts',
-            'tests/node/**/*.test.ts',
-            ...(process.env.OPEN_TESTS ? ['tests/open/**/*.test.ts'] : []),
-          ],
+          include: ['cli/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/node/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
