@@ -1,6 +1,7 @@
-/** Something at a time of the day: minutes since midnight. */
+/** Something at a time of the day: minutes since midnight, and when it is over where it takes time. */
 export interface Entry<Item> {
   minute: number
+  until: number
   item: Item
 }
 
@@ -10,7 +11,7 @@ export interface Placed<Item> extends Entry<Item> {
 }
 
 /** What a moment takes up on the schedule, so that two at almost the same time stand side by side. */
-const length = 40
+export const shortest = 40
 /** Shorter pauses are not worth calling free. */
 const shortestGap = 60
 
@@ -21,9 +22,11 @@ export function hoursOf(minutes: number[]): { first: number; last: number } {
   return { first, last }
 }
 
+const endOf = ({ minute, until }: { minute: number; until: number }) => Math.max(until, minute + shortest)
+
 /** Entries side by side where they would cover each other, in as few columns as each such group needs. */
 export function placeEntries<Item>(entries: Entry<Item>[]): Placed<Item>[] {
-  const sorted = [...entries].sort((a, b) => a.minute - b.minute)
+  const sorted = [...entries].sort((a, b) => a.minute - b.minute || b.until - a.until)
   const placed: Placed<Item>[] = []
   let group: Placed<Item>[] = []
   const close = () => {
@@ -33,7 +36,7 @@ export function placeEntries<Item>(entries: Entry<Item>[]): Placed<Item>[] {
     group = []
   }
   for (const entry of sorted) {
-    const near = group.filter(({ minute }) => entry.minute < minute + length)
+    const near = group.filter((other) => entry.minute < endOf(other))
     if (near.length === 0) close()
     const taken = new Set(near.map(({ column }) => column))
     let column = 0
@@ -48,12 +51,16 @@ export function placeEntries<Item>(entries: Entry<Item>[]): Placed<Item>[] {
 export const roundUp = (minute: number) => Math.ceil(minute / 15) * 15
 
 /** The pauses of an hour and more between entries, from a minute on (now, or the start of the day) to the end. */
-export function freeGaps(minutes: number[], from: number, to: number): { start: number; end: number }[] {
+export function freeGaps(
+  entries: { minute: number; until: number }[],
+  from: number,
+  to: number,
+): { start: number; end: number }[] {
   const gaps: { start: number; end: number }[] = []
   let free = from
-  for (const minute of [...minutes].sort((a, b) => a - b)) {
-    if (minute - free >= shortestGap && minute <= to) gaps.push({ start: free, end: minute })
-    free = Math.max(free, roundUp(minute + length))
+  for (const entry of [...entries].sort((a, b) => a.minute - b.minute)) {
+    if (entry.minute - free >= shortestGap && entry.minute <= to) gaps.push({ start: free, end: entry.minute })
+    free = Math.max(free, entry.until > entry.minute ? entry.until : roundUp(endOf(entry)))
   }
   if (to - free >= shortestGap) gaps.push({ start: free, end: to })
   return gaps
