@@ -3,7 +3,7 @@ import { asLocal, type DateContext, type FoundDate, wallClock } from './date-val
 import { numberPattern, toNumber } from './numbers'
 
 const unit =
-  '(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|wks?|fortnights?|months?|mos?|years?|yrs?|quarters?|decades?|seconds?|secs?|(?<=\\d)[dwmy])'
+  '(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|wks?|fortnights?|months?|mos?|years?|yrs?|quarters?|decades?|seconds|(?<=\\b(?:an?|one|1)[ -])second|secs?|(?<=\\d)[dwmy])'
 const half = '(?: and an? half)'
 const fraction =
   '(?:(?:an?|one) )?(?:half|quarter) (?:of )?an? hour|(?:(?:an?|one) )?half hour|half(?: of)? an hour|three[- ]quarters of an hour|half (?:a |an )?(?:day|hour|week)|[13]/[24] ?(?:of an )?(?:h|hour)\\b|(?:an?|one) hour and (?:a|three) quarters?'
@@ -115,11 +115,14 @@ export function findLengths(text: string): FoundDate[] {
     const { lead = '', length: words = '' } = match.groups ?? {}
     const length = readDuration(words)
     if (!length || length.years || length.months) return []
-    if (/^(a|an|few|couple)\s/i.test(words) && !lead && length.days) return []
+    const before = /^ (?:before|ahead of|prior to|in advance|beforehand)\b/i.test(
+      text.slice(match.index + match[0].length),
+    )
+    if (/^(a|an|few|couple)\s/i.test(words) && !lead && !before && length.days) return []
     if (!lead && /\d(?:[dwmy]|mos?)$/i.test(words)) return []
     const minutes = length.days * 1440 + length.minutes + length.seconds / 60
     const value = { kind: 'duration' as const, minutes }
-    const [start, text] = [match.index, match[0]]
-    return [{ start, end: start + text.length, text, lead: lead.toLowerCase(), value }]
+    const [start, said] = [match.index, match[0]]
+    return [{ start, end: start + said.length, text: said, lead: lead.toLowerCase(), value }]
   })
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LocalDateTime } from '../time'
 import { type DateContext, type DayPart, type FoundDate, today } from './date-value'
-import { codes, weekday, weekdayCode } from './names'
+import { codes, month, weekday, weekdayCode } from './names'
 import { numberPattern, ordinalPattern, toNumber, toOrdinal } from './numbers'
 
 const workdays = 'MO,TU,WE,TH,FR'
@@ -48,12 +48,23 @@ const rules: Rule[] = [
     ([, a, b, c, d]) => monthDay(a ?? b ?? c ?? d ?? ''),
   ],
   [
+    `${every}(?= (?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|${month} (?:the )?\\d{1,2}(?:st|nd|rd|th)?)\\b(?! \\d{4}))`,
+    () => 'FREQ=YEARLY',
+  ],
+  [
     `${every} (?:other|second|2nd|alternate) (${dayList})(?! (?:of|in) (?:the|each|every))`,
     ([, days]) => `FREQ=WEEKLY;INTERVAL=2;BYDAY=${listCodes(days ?? '')}`,
   ],
   [
     `(?:${every} other week|bi-?weekly|fortnightly|${every} (?:two|2) weeks) on (${dayList})`,
     ([, days]) => `FREQ=WEEKLY;INTERVAL=2;BYDAY=${listCodes(days ?? '')}`,
+  ],
+  [
+    `(?:for |on )?(?:the )?next (${numberPattern}) (${weekday})`,
+    ([, count, day]) => {
+      const times = Math.round(toNumber(count ?? ''))
+      return times >= 2 && times <= 100 ? `FREQ=WEEKLY;BYDAY=${weekdayCode(day ?? '')};COUNT=${times}` : null
+    },
   ],
   [
     `(?:on )?(?:${every} (?:weekday|workday|work day|working day|business day|week day)s?|(?:on )?weekdays|(?:on )?work ?days)(?: ${parts}s?)?`,

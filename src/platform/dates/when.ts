@@ -75,7 +75,8 @@ function accept(date: FoundDate, pieces: Pieces): boolean {
         return true
       }
       if (value.grain === 'minute' && value.hasDate === false) {
-        if (pieces.time || pieces.hours) return false
+        if (pieces.hours || (pieces.time && !pieces.time.part)) return false
+        pieces.time = null
         pieces.hours = value
         return true
       }

@@ -3,7 +3,7 @@ import { findPlace } from '../../../platform/phrases/places'
 
 const nouns =
   'meetings?|calls?|lunch|dinner|breakfast|brunch|coffee|tea|drinks|appointment|event|entry|sync|review|session|interview|catch-?up|stand-?up|workshop|party|one-on-one|1:1|visit|reminder|slot|time|chat|demo|date|class|lesson|training|webinar|birthday|conference|check-?in'
-const article = '(?:(?:me|a|an|the|another|my|our|in|down|some|out)\\s+)*'
+const article = '(?:(?:me|a|an|the|another|this|that|my|our|in|down|some|out)\\s+)*'
 const kinds =
   '(?:(?:new|all[- ]day|whole[- ]day|calendar|recurring|repeating(?! event)|weekly|daily|monthly|quick|short)\\s+)*'
 const frame = `${article}${kinds}(?:(?:events?|entry|slot|time|info|details|appointment(?=\\s+(?:called|named|titled|to\\b|about|for (?:an?|the|my|our) |for \\p{L}+ing\\b)))\\b)?\\s*`
@@ -33,7 +33,14 @@ const seen =
 const joint =
   /^(?:for|to|about|called|named|titled|of|that|with the title|saying|starting|beginning|on|at|in|as|:|,|-)\s+/i
 const lastWords =
-  /(?:^|\s+)(?:to|on|in|at|by|for|from|due|until|with|and|about|of|is|starting|lasting|repeat(?:ing|s)?|recurring|every|around|as)$/i
+  /(?:^|\s+)(?:to|on|in|at|by|for|from|due|until|with|and|about|of|is|starting|lasting|repeat(?:ing|s)?|recurring|every|around|as|down)$/i
+/** What is said of being reminded is no part of what it is. */
+const reminding =
+  /[,;.]?\s*(?:and |so |please |don['’]?t forget to |can you |could you |also )*(?:\b(?:remind|notify|alert) (?:me|us)\b|(?:send|set|give)(?: me)? a reminder\b).*$/iu
+const repeating = /,?\s*\b(?:and )?(?:set|make|have) it (?:to )?(?:repeat|recur)\w*$|\s+and (?:add|put)$/iu
+/** “… and name it Dance class”, “called Board meeting”. */
+const named =
+  /(?:^|[,;.]?\s+)(?:and )?(?:(?:name|call|title) (?:it|this)(?: as)?|name(?:d)? as|called|named|titled|entitled|with (?:the )?(?:title|name)|labell?ed(?: as)?)\s+(.+)$/iu
 const upcoming = /^(?:(?:a|an|the|my|our|upcoming|next|coming)\s+)+(?=\p{L})/iu
 
 export interface SaidTitle {
@@ -48,25 +55,28 @@ export interface SaidTitle {
  * `request` to somebody a verb such as “book” is the asking; in a `line` of a calendar it may be what is done.
  */
 export function readTitle(rest: string, style: 'request' | 'line'): SaidTitle {
-  const text = rest.replace(seen, 'meeting with ')
+  const leads = style === 'line' ? [adding, plainly] : [adding, asked]
+  const naming = named.exec(rest)
+  const name = naming && strip(rest.slice(0, naming.index), leads) === '' ? naming[1] : undefined
+  const text = (name ?? rest.replace(reminding, '').replace(repeating, '')).replace(seen, 'meeting with ')
   const found = findPeople(text)
   const company = found ? text.slice(found.start, found.end) : ''
   const masked = found ? `${text.slice(0, found.start)}\u0001${text.slice(found.end)}` : text
   const where = findPlace(masked)
   const unplaced = where ? `${masked.slice(0, where.start)} ${masked.slice(where.end)}` : masked
-  const bare = strip(unplaced.replace(/\s+/g, ' ').trim(), style === 'line' ? [adding, plainly] : [adding, asked])
+  const bare = strip(unplaced.replace(/\s+/g, ' ').trim(), leads)
   if (bare === '' && where) return { title: capital(strip(masked, [adding])), place: null, people: found?.names ?? [] }
   const people = found?.names ?? []
-  const named = people.reduce((text, person) => text.replace(person, written(person, text)), company)
+  const written = people.reduce((text, person) => text.replace(person, spelled(person, text)), company)
   return {
-    title: capital(bare === '\u0001' ? `Meeting ${named}` : bare.replace('\u0001', named)),
+    title: capital(bare === '\u0001' ? `Meeting ${written}` : bare.replace('\u0001', written)),
     place: where?.place.replace('\u0001', company) ?? null,
     people,
   }
 }
 
 /** A name with its capitals; “my boss” and “the design team” are none. */
-const written = (person: string, company: string) =>
+const spelled = (person: string, company: string) =>
   new RegExp(`\\b(?:my|the|our|his|her|their|an?) ${person.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(company)
     ? person
     : asName(person)

@@ -63,7 +63,7 @@ export function rewriteAnchored(text: Rewriting, context: DateContext) {
     },
   )
   text.replace(
-    new RegExp(`(?<!\\bfor )\\b${length} (?:from|after|on|past|following) ${anchor}`, 'gi'),
+    new RegExp(`(?<!\\b(?:for|every|each) )\\b${length} (?:from|after|on|past|following) ${anchor}`, 'gi'),
     ([all = '', count, words]) =>
       /\bon\b/i.test(all) && !/^(?:a|one) week\b/i.test(count ?? '') ? null : away(words, count, 1),
   )

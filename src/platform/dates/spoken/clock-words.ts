@@ -21,6 +21,10 @@ function rewriteForms(text: Rewriting) {
   text.replace(/(?<=^|\s)@\s*(?=\d)/g, () => 'at ')
   text.replace(/\bo["'’ ]?\s?clock\b/gi, () => "o'clock")
   text.replace(/\bo'clock (?:in the )?([ap]m)\b/gi, ([, half]) => ` ${half}`)
+  text.replace(
+    /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) hundred(?: hours)?(?= ?[ap]m\b|$| (?:on|tomorrow|today))/gi,
+    ([, h]) => (isHour(toNumber(h ?? '')) ? `${toNumber(h ?? '')}:00` : null),
+  )
   text.replace(/\b(?:mid[ -]day|noonish|twelve noon|12 noon)\b/gi, () => 'noon')
   text.replace(/\b(?:twelve|12) midnight\b/gi, () => 'midnight')
   text.replace(/\b(\d{1,2})\.([0-5]\d)(?= ?(?:[ap]m|h\b|o'clock|uhr))/gi, ([, h, m]) => `${h}:${m}`)
@@ -117,26 +121,19 @@ function rewriteBetween(text: Rewriting) {
   const time = `(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?(?: ?o'clock)?|noon|midnight|${wordPattern})`
   const figure = (words = '') => (/\d|noon|midnight/i.test(words) ? words : String(toNumber(words)))
   text.replace(
-    new RegExp(`\\bbetween (${time}) (?:and|to|-) (${time})`, 'gi'),
+    new RegExp(
+      `\\b(?:later than|after|from) (${time}),? (?:but |and )?(?:before|not later than|until|by) (${time})`,
+      'gi',
+    ),
     ([, first, last]) => `from ${figure(first)} to ${figure(last)}`,
   )
   text.replace(
-    new RegExp(`\\bfrom (${wordPattern}) (to|until|till) (?=\\d)`, 'gi'),
-    ([, first, to]) => `from ${figure(first)} ${to} `,
-  )
-  text.replace(
     new RegExp(
-      `\\b(?:later than|after|from) (${time}),? (?:but |and )?(?:before|not later than|until|by) (?=${time})`,
+      `\\b(from|between) (${time}) ?(to|until|till|and|-|–) ?(${time})\\b(?! (?:people|items|minutes|hours|days))`,
       'gi',
     ),
-    ([, first]) => `from ${first} to `,
-  )
-  text.replace(
-    new RegExp(`\\bfrom (${wordPattern}) (to|until|till) (${wordPattern})\\b(?! (?:people|items))`, 'gi'),
-    ([, a, to, b]) => {
-      const [first, last] = [toNumber(a ?? ''), toNumber(b ?? '')]
-      return first <= 12 && last <= 12 ? `from ${first} ${to} ${last}` : null
-    },
+    ([, lead = '', first, joint = '', last]) =>
+      /and/i.test(joint) && !/between/i.test(lead) ? null : `from ${figure(first)} to ${figure(last)}`,
   )
   const day = `(?:today|tomorrow|tonight|\\d{4}-\\d\\d-\\d\\d|(?:${weekday}))`
   text.replace(
@@ -157,7 +154,7 @@ function rewriteBounds(text: Rewriting) {
   const bound =
     'not before|not after|not until|no earlier than|not earlier than|no later than|not later than|earlier than|later than|before|after|until|till|by'
   text.replace(
-    new RegExp(`\\b(${bound}) (\\d{1,2}(?::[0-5]\\d)?)(?=$|[,.!?](?!\\d)| (?:${follows}))`, 'gi'),
+    new RegExp(`(?<![\\dm] |noon |clock )\\b(${bound}) (\\d{1,2})(?=$|[,.!?](?!\\d)| (?:${follows}))`, 'gi'),
     ([, word, time]) => (isHour(Number.parseInt(time ?? '', 10)) ? `${word} at ${time}` : null),
   )
 }

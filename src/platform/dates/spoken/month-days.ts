@@ -173,7 +173,14 @@ export function rewriteDays(text: Rewriting, context: DateContext) {
       return null
     },
   )
-  const follows = `(?=$|[,.;!?)]|\\s+(?:at|from|to|until|till|for|with|in|and|or|is|are|was|please|my|our|i|we|because|by|on|if|it|noon|morning|afternoon|evening|night|instead|then|[-–—]|\\d))`
+  text.replace(
+    /\b(week (?:of|commencing|beginning|starting)(?: on)?) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b/gi,
+    ([, lead, day]) => {
+      const iso = dayOfMonth(Number(day), Number(day) < now.day ? 1 : 0)
+      return iso && `${lead} ${iso}`
+    },
+  )
+  const follows = `(?=$|[,.;!?)]|\\s+(?:at|from|to|until|till|for|with|in|and|or|is|are|was|please|my|our|i|we|because|by|on|if|it|noon|morning|afternoon|evening|night|instead|then|clear|delete|remove|cancel|add|remind|[-–—]|\\d))`
   const bare = `(?:the )(\\d{1,2})(?:st|nd|rd|th)${follows}|(?<=\\b(?:on|from|until|till|by|for|before|after|due) )(\\d{1,2})(?:st|nd|rd|th)`
   const notAPlace = `(?! (?:${month}|floor|time|street|avenue|item|one|grade|century|edition|place|of [a-z]|${weekday}))`
   text.replace(new RegExp(`\\b(?:${bare})\\b${notAPlace}`, 'gi'), (groups, at, whole) => {

@@ -106,11 +106,24 @@ function readMonth(components: Components): (DateValue & { kind: 'range' }) | nu
   return { kind: 'range', from: first.toString(), to: first.add({ months: 1 }).toString(), grain: 'month' }
 }
 
-/** Bare hours from the one to the other are those of a working day: “from 10 to 12” never begins late in the evening. */
-function earlier({ local, hasDate, exact }: DateValue & { kind: 'moment' }, context: DateContext) {
-  if (hasDate || exact !== false || Number(local.slice(11, 13)) < 19) return local
-  const morning = Temporal.PlainDateTime.from(local).subtract({ hours: 12 })
-  return asLocal(Temporal.PlainDateTime.compare(morning, wallClock(context)) > 0 ? morning : morning.add({ days: 1 }))
+/**
+ * Where hours from the one to the other begin. Without am and pm they are those of a working day: “from 10 to 12” never
+ * begins late in the evening. With them at the end alone the start is the nearest before it: “nine to five pm”.
+ */
+function beginning(
+  { local, hasDate, exact }: DateValue & { kind: 'moment' },
+  result: ParsedResult,
+  context: DateContext,
+) {
+  const start = Temporal.PlainDateTime.from(local)
+  if (!result.start.isCertain('meridiem') && result.end?.isCertain('meridiem')) {
+    const [hour, end] = [start.hour % 12, result.end.get('hour') ?? 0]
+    const late = hour + 12 + start.minute / 60 < end + (result.end.get('minute') ?? 0) / 60
+    return start.with({ hour: late ? hour + 12 : hour })
+  }
+  if (hasDate || exact !== false || start.hour < 19) return start
+  const morning = start.subtract({ hours: 12 })
+  return Temporal.PlainDateTime.compare(morning, wallClock(context)) > 0 ? morning : morning.add({ days: 1 })
 }
 
 /** From the first to the second; a bare hour at the end is after the start. */
@@ -122,10 +135,11 @@ function readRange(result: ParsedResult, context: DateContext): DateValue | null
   if (!from || !result.end || !end) return from
   if (!result.end.isCertain('hour'))
     return { kind: 'range', from: from.local, to: end.add({ days: 1 }).toString(), grain: 'day' }
-  const start = Temporal.PlainDateTime.from(earlier(from, context))
+  const start = beginning(from, result, context)
   const zoned = statesZone(result.end, result.text) ? readMoment(result.end, result.text, context) : null
   if (zoned) return { kind: 'range', from: from.local, to: zoned.local, grain: 'minute', hasDate: from.hasDate }
-  let to = (hasDay(result.end) ? end : start.toPlainDate()).toPlainDateTime({
+  const moved = start.toString() !== Temporal.PlainDateTime.from(from.local).toString()
+  let to = (hasDay(result.end) && !moved ? end : start.toPlainDate()).toPlainDateTime({
     hour: result.end.get('hour') ?? 0,
     minute: result.end.get('minute') ?? 0,
   })

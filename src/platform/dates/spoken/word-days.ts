@@ -22,6 +22,17 @@ export function rewriteWordDays(text: Rewriting) {
     const value = new RegExp(`^${ordinalWord}$`, 'i').test(bare) ? toOrdinal(bare) : toNumber(bare)
     return value >= 1 && value <= 31 ? value : null
   }
+  if (hundreds.test(text.text))
+    text.replace(
+      new RegExp(
+        `(?<=(?:${month}\\.?|\\d|${ordinalWord})(?:st|nd|rd|th)?,?(?: of)? )((?:two thousand(?:,?(?: and)? ${wordPattern})?|(?:nineteen|twenty|eighteen) (?:oh (?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|\\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)))\\b`,
+        'gi',
+      ),
+      ([, words]) => {
+        const year = yearOf(words ?? '')
+        return year >= 1800 && year < 2200 ? String(year) : null
+      },
+    )
   const spelled = `(${ordinalWord}|${wordPattern})`
   const notClock = `(?! ?(?:o['’ ]?clock|[ap]\\.?m\\b|hours?|minutes?|thirty|fifteen|forty|in the (?:morning|afternoon|evening)|to|people|times|thousand|hundred))`
   text.replace(new RegExp(`\\b${monthWord} (?:the )?${spelled}\\b${notClock}`, 'gi'), ([, name, words]) =>
@@ -35,26 +46,17 @@ export function rewriteWordDays(text: Rewriting) {
       return `${value}${of ? ' of' : ''} ${name}`
     },
   )
-  if (hundreds.test(text.text))
+  const notAPlace = `(?! (?:${weekday}|${month}|floor|time|street|avenue|item|one|grade|century|edition|place|half|quarter|week|day|month|year|of (?!the (?:month|current|next|this)|this|next|every|each|${month})|[a-z]+s? (?:of|in) (?:${month}|the|this|next|every|each)))`
+  const alone = (pattern: string, follows: string) =>
     text.replace(
-      new RegExp(
-        `(?<=(?:${month}\\.?|\\d)(?:st|nd|rd|th)?,?(?: of)? )((?:two thousand(?:,?(?: and)? ${wordPattern})?|(?:nineteen|twenty(?: one)?|eighteen) (?:oh )?${wordPattern}))\\b`,
-        'gi',
-      ),
-      ([, words]) => {
-        const year = yearOf(words ?? '')
-        return year >= 1800 && year < 2200 ? String(year) : null
+      new RegExp(`\\b(${pattern}) (?:the )?(${ordinalWord})\\b${notAPlace}${follows}`, 'gi'),
+      ([, lead = '', words]) => {
+        const value = day(words)
+        return value === null ? null : `${/^(?:the|of)$/i.test(lead) ? '' : `${lead} `}the ${value}th`
       },
     )
-  const notAPlace = `(?! (?:${weekday}|${month}|floor|time|street|avenue|item|one|grade|century|edition|place|half|quarter|week|day|month|year|of (?!the (?:month|current|next|this)|this|next|every|each|${month})|[a-z]+s? (?:of|in) (?:${month}|the|this|next|every|each)))`
-  text.replace(
-    new RegExp(
-      `\\b(on|for|by|until|till|before|after|since|from|the|of) (?:the )?(${ordinalWord})\\b${notAPlace}(?=$|[,.;!?]|\\s+(?:at|of|for|from|to|until|with|in|and|is|in|please|my|i|we|because|${numberPattern})\\b)`,
-      'gi',
-    ),
-    ([, lead = '', words]) => {
-      const value = day(words)
-      return value === null ? null : `${/^(?:the|of)$/i.test(lead) ? '' : `${lead} `}the ${value}th`
-    },
-  )
+  const little = 'at|of|for|from|to|until|with|in|and|is|please|my|i|we|because'
+  const asking = 'clear|delete|remove|cancel|add|remind|schedule|send|call|put|set|show|tell'
+  alone('on|for|by|until|till|before|after|since|from|the|of', `(?=$|[,.;!?]|\\s+(?:${little}|${numberPattern})\\b)`)
+  alone('on|by|until|since|week of', `(?=\\s+(?:${asking})\\b)`)
 }

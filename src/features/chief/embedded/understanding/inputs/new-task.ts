@@ -28,6 +28,14 @@ const addLead =
   /^(?:add|create|make|new|log|track|capture|put|insert|include|place|throw|jot(?: down)?|write(?: down)?|note(?: down)?|save|record|enter|set(?: up)?|open|append|pop|stick|get|assign(?: me)?|schedule|re-?add)\b\s*(?:me\s+)?(?:(?:a|an|the|another|one more|some|more)\s+)?(?:new\s+)?(?:(?:high|low|medium|top)[ -]priority\s+|urgent\s+|important\s+)?(?:(?:tasks?|to-?dos?|items?|action items?|chores?|sub-?tasks?|entry|note|things? to do)\b(?:\s+(?:called|named|titled|saying|that says|for me to|for me|to|for|about|of|that|which is))?)?\s*(?::|,|-)?\s*/i
 const needLead =
   /^(?:i|we)(?:'ve| have)?\s*(?:(?:also|really|still|just|absolutely|definitely)\s+)*(?:need|have|want|must|should|gotta|ought|got|supposed|'ll have)\s*(?:to\b|some\b|more\b|a\b|an\b)?\s*(?:remember to\b|add\b)?\s*/i
+/** “add a birthday reminder”: a reminder of the birthday. */
+const kindOf =
+  /^(?:add|set(?: up)?|create|make|put|schedule)(?: me)?(?: an?| the| my)? (?!(?:an?|the|my|our|new|quick|recurring|repeating|daily|weekly|monthly|calendar|event|meeting)\b)((?:\p{L}[\p{L}'’-]*\s+){1,4})reminders?$/iu
+/** “… and name it Dance class”. */
+const named = /[,;.]?\s+(?:and (?:name|call|title) it(?: as)?|titled|called|named|entitled)\s+(.+)$/iu
+/** How it goes on is read as a rhythm: “… that repeats every week”. */
+const repeating =
+  /,?\s*(?:\b(?:and )?(?:set|make|have) it (?:to )?(?:repeat|recur)\w*|\b(?:that|which|to) (?:repeats?|recurs?))(?=\s|$)/iu
 /** “the upcoming meeting” is the meeting. */
 const upcoming = /^(?:(?:the|my|our|an?)\s+)?(?:(?:upcoming|next|coming)\s+)+(?=\p{L})/iu
 const there =
@@ -87,15 +95,16 @@ export function readNewTask(message: string, reminder: boolean, dates: DateConte
     tags.push(tagged[1].toLowerCase())
     text = text.replace(tagged[0], ' ')
   }
+  if (reminder) text = text.replace(/\s+(?:in|on|to|into) (?:my |the )?(?:calendar|schedule|agenda|diary)\b/i, ' ')
   const list = reminder ? null : findList(text)
   if (list) text = `${text.slice(0, list.start)} ${text.slice(list.end)}`
   text = text.replace(/\s+(?:to|on|in|onto|into) (?:my|the) (?:tasks?|to-?dos?|to dos?|reminders?|agenda)\b/i, ' ')
   const when = readWhen(text, dates)
-  const before = !reminder || when.minutes === null ? null : /^.*?\b(?:before|prior to|ahead of)\b/i.exec(when.rest)
-  const early =
-    before !== null || (reminder && when.minutes !== null && when.spans.some(({ lead }) => lead === 'before'))
-  if (before) when.rest = `remind me about ${when.rest.slice(before[0].length)}`
-  let title = stripLead(clean(when.rest.replace(/^[,\s]+/, '')), reminder)
+  const early = reminder && when.minutes !== null && aheadOf(when)
+  when.rest = when.rest.replace(repeating, '')
+  const naming = named.exec(when.rest)
+  const whole = naming && stripLead(when.rest.slice(0, naming.index), reminder) === '' ? naming[1] : when.rest
+  let title = stripLead(clean((whole ?? '').replace(/^[,\s]+/, '')), reminder)
   if (quote !== undefined) title = quote
   else
     for (let round = 0; round < 4; round++)
@@ -115,10 +124,29 @@ export function readNewTask(message: string, reminder: boolean, dates: DateConte
   }
 }
 
+const generic =
+  /^(?:(?:the|my|our|that|this)\s+)?(?:(?:meeting|event|appointment|call|it|that|this|then|time|start|deadline|due date|thing)(?:['’]s)?(?: time)?(?:\s+(?:starts|begins|is|happens))?)?$/i
+
+/**
+ * Whether its length says how long before it to speak up: “an hour before my flight at 3”. What it is about then
+ * stands after “before”, or in front of it where only “the meeting” does.
+ */
+function aheadOf(when: When): boolean {
+  const found =
+    /^(.*?)\s*\b(?:before(?:hand)?|prior to|ahead of(?: time)?|in advance(?: of)?|early|earlier)(?=\s|$)\s*(.*)$/i.exec(
+      when.rest,
+    )
+  if (!found) return when.spans.some(({ lead }) => lead === 'before')
+  const [front = '', back = ''] = found.slice(1)
+  const bare = front.replace(remindMe, '').replace(remindLead, '').trim()
+  when.rest = generic.test(back.trim()) && bare !== '' ? front : `remind me about ${back}`
+  return true
+}
+
 function stripLead(text: string, reminder: boolean): string {
-  let rest = text
+  let rest = text.replace(kindOf, '$1')
   const leads = reminder
-    ? [remindLead, remindMe, forget, makeSure, noteLead, again]
+    ? [/^(?:add|put|set)\s+(?=to\b)/i, remindLead, remindMe, forget, makeSure, noteLead, again]
     : [noteLead, outOf, addLead, needLead]
   for (const lead of leads) {
     const next = rest.replace(lead, '')

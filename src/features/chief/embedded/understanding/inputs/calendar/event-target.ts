@@ -12,11 +12,11 @@ export interface EventTarget {
 }
 
 const command =
-  /^(?:find and )?(?:cancel|delete|remove|drop|scrap|call off|clear|erase|take|get rid of|unschedule|wipe(?: out| clean)?|make blank|eliminate|skip)(?: out| off)?\b(?:\s+(?:out|off|away))?\s*|\s+is (?:not happening|cancelled|canceled|off)$/gi
+  /^(?:find and )?(?:cancels?|delete|remove|drop|scrap|call off|clear|erase|take|get rid of|unschedule|wipe(?: out| clean)?|make blank|eliminate|skip)(?: out| off)?\b(?:\s+(?:out|off|away))?\s*|\s+is (?:not happening|cancelled|canceled|off)$/gi
 const calendar =
   /\s*\b(?:off|from|on|in|out of|to|for)\s+(?:(?:my|the|our|your|this|that)\s+)?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\w+\s+)?(?:calendar|schedule|agenda|diary|planner)\b|^(?:my|the|our)\s+(?:calendar|schedule|agenda|diary)(?:\s+(?:for|of|on|from|completely))?\s*|\b(?:calendar|schedule)\s+(?=events?\b|entr(?:y|ies)\b|appointments?\b|meetings?\b)/gi
 const fillers =
-  /^(?:(?:any|every|each|all(?: of)?|both|the|my|our|an?|that|this|those|these|next|upcoming|following|scheduled|event|appointment|thing|entry|of|called|named|titled|for)\s+)+|(?:\s+(?:i have|i've got|we have|that i have|that is|that's|which is|happening|scheduled|planned|set|taking place|coming up|being held|event|events|entry|on|at|in|for|from|of|to|the|my|this|next|starts?|begins?|ends?|takes? place|happens?|be|schedule|calendar))+$/gi
+  /^(?:(?:any|every|each|all(?: of)?|both|the|my|our|an?|that|this|those|these|next|upcoming|following|scheduled|event|appointment|thing|entry|of|called|named|titled|for)\s+)+|(?:\s+(?:i have|i've got|we have|that i have|that is|that's|which is|happening|booked|officially|scheduled|planned|set|taking place|coming up|being held|event|events|entry|on|at|in|for|from|of|to|the|my|this|next|starts?|begins?|ends?|takes? place|happens?|be|schedule|calendar))+$/gi
 
 /** Reads what names an event in a request about one: “cancel the wedding on the 10th”, “my call with Tom”. */
 export function readEventTarget(message: string, dates: DateContext): EventTarget {
