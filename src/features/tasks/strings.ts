@@ -17,6 +17,7 @@ export const strings = {
     overlapping: 'Overlaps another event',
     advice: 'Suggestions',
     leaveIt: 'to leave it',
+    moreAdvice: (count: number) => `Show ${count} more`,
     tomorrow: 'Tomorrow',
     tomorrowBegins: (title: string, time: string) => `begins at ${time} with ${title}.`,
     tomorrowFree: 'has nothing with a time.',

@@ -12,7 +12,7 @@ export const Suggestion = z.object({
   label: z.string().min(1).max(160),
   /** Why, in words that stand after the label. */
   reason: z.string().max(300),
-  /** The same in words that stay true, for the record: “move it to 21 November 2026, 9:00”. */
+  /** The same in words that stay true, for the record: “moving it to 21 November 2026, 9:00”. */
   choice: z.string().max(300),
   operation: z.string().max(80),
   input: z.record(z.string(), z.unknown()),

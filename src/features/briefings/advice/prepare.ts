@@ -23,7 +23,7 @@ export const prepare =
         id: `prepare:${event.id}:${start}`,
         label: `Block ${halfAnHour} minutes to prepare, ${whenWords(start, reader)}`,
         reason: `You are free from ${clockWords(gap.from, reader)} to ${clockWords(gap.to, reader)}, before it begins.`,
-        choice: `keep ${halfAnHour} minutes to prepare, ${dateWords(start, reader)}`,
+        choice: `keeping ${halfAnHour} minutes to prepare, ${dateWords(start, reader)}`,
         traits: [halfOf(start)],
         operation: 'event.add',
         input: { title, start, minutes: halfAnHour },

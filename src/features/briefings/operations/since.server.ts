@@ -83,9 +83,16 @@ export const briefSince = defineOperation({
 /** A task due on a day is late when the day is over. */
 const lateFrom = (moment: string | null) => (moment === null ? '' : moment.length === 10 ? addDays(moment, 1) : moment)
 
-/** What the person did: on the screen, at the command line, or through an agent they were talking with. */
-const isOwn = ({ personId, via }: Receipt, person: string) =>
-  personId === person && (via === 'web' || via === 'cli' || via === 'agent')
+/**
+ * What the person did: on the screen, at the command line, or through an agent they were talking with; and what was
+ * remembered of it.
+ */
+const isOwn = ({ personId, via, changes }: Receipt, person: string) =>
+  personId === person &&
+  (via === 'web' ||
+    via === 'cli' ||
+    via === 'agent' ||
+    (changes.length > 0 && changes.every(({ table }) => table === 'memories')))
 
 const changesOf = ({ id, at, via, title, changes, agent }: Receipt) =>
   changes.slice(0, 5).map((change) => ({

@@ -68,7 +68,7 @@ export const briefWeek = defineOperation({
       overlaps: overlapsAmong(events).filter((overlap) => overlap.to > local),
       trips: trips.map((trip) => briefTrip(trip, zone)).filter(({ leaves }) => within(leaves.local.slice(0, 10))),
       decisions: decisions
-        .filter(({ createdAt, traits }) => within(localDay(createdAt, zone)) && !traits.includes('declined'))
+        .filter(({ createdAt, topic }) => within(localDay(createdAt, zone)) && !topic?.includes(' '))
         .slice(0, 10)
         .map(briefMemory),
       suggestions: within(today) ? advise(ground) : [],

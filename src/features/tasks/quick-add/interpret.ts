@@ -31,20 +31,17 @@ export function interpret(text: string, setting: Setting): Interpretation {
   const prefix = asking.exec(text)?.[0] ?? ''
   const kind = prefix && !ignore.includes('remind') ? 'remind' : 'due'
   const dates = ignore.includes(kind) ? null : readWhen(mask(text, details), { now, zone, locale })
-  const used = (dates?.spans ?? []).filter((span) => {
-    if (span.value.kind === 'duration') return false
-    return !(span.value.kind === 'recurrence' && ignore.includes('repeat'))
-  })
+  const used = dates?.local ? usedSpans(dates, ignore) : []
   const local = used.length > 0 && dates ? onDay(dates, setting) : null
   const rule = ignore.includes('repeat') ? null : (dates?.rule ?? null)
   const spans: Understood[] = used.map(({ start, end, text, value }) => ({
     ...{ start, end, text },
-    kind: value.kind === 'recurrence' ? 'repeat' : kind,
+    kind: value.kind === 'recurrence' || value.kind === 'except' ? 'repeat' : kind,
   }))
   const checked = check(kind, local, rule, setting)
   return {
     task: {
-      title: titleOf(text, prefix, [...spans, ...details]),
+      title: titleOf(text, prefix, dates?.naming ? details : [...spans, ...details]),
       ...(local && { [kind]: local, zone }),
       ...(checked.rule && { recurrence: checked.rule }),
       ...collect(details),
@@ -56,6 +53,13 @@ export function interpret(text: string, setting: Setting): Interpretation {
     problem: checked.problem,
   }
 }
+
+/** The phrases that a task has room for: not how long it takes, but how long it goes on. */
+const usedSpans = ({ spans, minutes }: When, ignore: Understood['kind'][]) =>
+  spans.filter(({ value }) => {
+    if (value.kind === 'duration') return minutes === null
+    return !((value.kind === 'recurrence' || value.kind === 'except') && ignore.includes('repeat'))
+  })
 
 /** When it is: as it was said, but a mere time on the day one is looking at. Today it stays the next such time. */
 function onDay({ local, hasDate, hasTime }: When, { date, now, zone }: Setting) {

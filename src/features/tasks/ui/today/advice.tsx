@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import { perform } from '../../../../platform/browser/perform'
 import { type Suggestion, topicOf } from '../../../../platform/operations/suggestion'
+import { Button } from '../../../../ui/actions/button'
 import { type SuggestionAnswer, SuggestionOffer } from '../../../receipts/suggestion-offer'
 import { strings } from '../../strings'
 import { Section } from './section'
+
+/** More at once would push the day itself out of sight. */
+const shownAtOnce = 2
 
 interface Answered {
   suggestion: Suggestion
@@ -13,9 +17,11 @@ interface Answered {
 /** What one might do about the day, each a button. What was taken stays in sight with its receipt until one leaves. */
 export function Advice({ suggestions }: { suggestions: Suggestion[] }) {
   const [answered, setAnswered] = useState<Answered[]>([])
+  const [all, setAll] = useState(false)
   const taken = answered.filter(({ answer }) => answer.taken)
   const known = new Set(answered.map(({ suggestion }) => suggestion.id))
   const open = suggestions.filter(({ id }) => !known.has(id))
+  const shown = all || open.length <= shownAtOnce + 1 ? open : open.slice(0, shownAtOnce)
   if (taken.length + open.length === 0) return null
   const keep = async (suggestion: Suggestion, answer: SuggestionAnswer) => {
     setAnswered((before) => [...before, { suggestion, answer }])
@@ -27,7 +33,7 @@ export function Advice({ suggestions }: { suggestions: Suggestion[] }) {
         {taken.map(({ suggestion, answer }) => (
           <SuggestionOffer key={suggestion.id} suggestion={suggestion} answer={answer} onAnswer={async () => {}} />
         ))}
-        {open.map((suggestion) => (
+        {shown.map((suggestion) => (
           <SuggestionOffer
             key={suggestion.id}
             suggestion={suggestion}
@@ -35,6 +41,11 @@ export function Advice({ suggestions }: { suggestions: Suggestion[] }) {
             onAnswer={(answer) => keep(suggestion, answer)}
           />
         ))}
+        {shown.length < open.length && (
+          <Button variant="ghost" size="small" className="justify-self-start" onClick={() => setAll(true)}>
+            {strings.today.moreAdvice(open.length - shown.length)}
+          </Button>
+        )}
       </div>
     </Section>
   )

@@ -124,7 +124,7 @@ function Day({ agenda, briefing, now, onAddAt }: DayProps) {
       </EmptyState>
     )
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 @3xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] @3xl:gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 @2xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] @3xl:gap-8">
       <div data-rows className="grid gap-5 empty:hidden">
         <Advice suggestions={suggestions} />
         {shown.map(([title, tasks]) => (
