@@ -16,8 +16,8 @@ export async function requireSession() {
 
 /** Creates the person's first workspace; where an earlier attempt did so and its answer was lost, that one stands. */
 export async function createWorkspace(name: string) {
-  const session = await perform<{ organization: object | null }>('session.current')
-  if (!session.organization) await perform('organization.create', { name })
+  const { organizations } = await perform<{ organizations: object[] }>('session.current')
+  if (organizations.length === 0) await perform('organization.create', { name })
 }
 
 /** Goes in with a fresh page, so that nothing read before signing in is kept. An invitation is accepted on the way. */

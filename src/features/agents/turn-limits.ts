@@ -5,6 +5,10 @@ export interface TurnLimits {
   tokens: number
   /** Calls that could not be understood, over the whole turn. */
   malformedCalls: number
+  /** How often the model may correct a call of one tool before the person is told. */
+  correctedCalls: number
+  /** Calls that were made before, after which the model has to answer. */
+  repeatedCalls: number
   /** Characters of one tool result that the model is shown. */
   resultCharacters: number
 }
@@ -14,6 +18,8 @@ export const usualLimits: TurnLimits = {
   milliseconds: 300_000,
   tokens: 200_000,
   malformedCalls: 4,
+  correctedCalls: 1,
+  repeatedCalls: 2,
   resultCharacters: 16_000,
 }
 
@@ -25,6 +31,9 @@ export const endings = {
   tokens: ({ tokens }: TurnLimits) => `This took more than the ${tokens} tokens a turn may use. ${stays}`,
   time: ({ milliseconds }: TurnLimits) => `This took longer than ${milliseconds / 1000} seconds. ${stays}`,
   malformed: `The model kept calling tools in a way that can’t be understood. ${stays}`,
+  misread: (title: string) =>
+    `The model asked for “${title}” in a way that can’t be understood, also when told what was wrong. ${stays} Say it in other words, or try again.`,
+  repeated: `The model asked for the same again and again instead of answering. ${stays}`,
   broken: (model: string, reason: string) =>
     `${model} ${reason} in the middle of its answer. What you see is all it said.`,
   bug: `Something broke on our side while answering. ${stays}`,

@@ -18,8 +18,8 @@ export interface TurnTool {
   writtenByOthers?(output: unknown): boolean
   /** What is performed for a call, where it is not the operation of that name with that input. */
   request?(input: unknown, tainted: boolean): { operation: string; input: unknown }
-  /** For the embedded model: `providerOptions.adjutant` of the tool. */
-  hints?: { operation: string; title: string; phrases: string[]; effect: string }
+  /** For the embedded model, and for choosing tools where there are many (`always`: it is never left out): `providerOptions.adjutant` of the tool. */
+  hints?: { operation: string; title: string; phrases: string[]; effect: string; always?: boolean }
 }
 
 /** A call that was understood, with what policy has to know about the turn. */

@@ -75,8 +75,8 @@ it('a failure becomes a result the model can act on', async () => {
 it('G5 once something from outside was read, every later call is marked as tainted', async () => {
   const model = scriptedModel(
     'm',
-    calls(['task_add', tea], ['web_search', {}], ['task_add', tea]),
-    calls(['task_add', tea]),
+    calls(['task_add', { title: 'A' }], ['web_search', {}], ['task_add', { title: 'B' }]),
+    calls(['task_add', { title: 'C' }]),
   )
   const { acted, events } = await playTurn({ models: [model], tools })
   expect(acted.map(({ tainted }) => tainted)).toEqual([false, false, true, true])

@@ -10,6 +10,7 @@ import { type ToolOutcome, toResultPart } from '../../platform/ai/tool-outcome'
 import { addUsage, noUsage, type Usage, usageOf } from '../../platform/ai/usage'
 import { logBug } from '../../platform/telemetry/log'
 import { nameCalls, outcomeEvent, spokenMessage } from './calls/call-messages'
+import { madeBefore } from './calls/made-before'
 import { openCalls, type ProposedCall } from './calls/open-calls'
 import { readCall } from './calls/read-call'
 import type { TurnEvent, TurnUsage } from './turn-events'
@@ -41,6 +42,10 @@ interface Progress {
   said: string
   tainted: boolean
   malformed: number
+  /** Calls of each tool in a row that could not be understood. */
+  misread: Map<string, number>
+  /** Calls that were made before, and were not made again. */
+  repeated: number
   /** Why the turn can't go on, as a sentence. */
   problem: string | null
 }
@@ -70,7 +75,7 @@ async function* takeSteps(progress: Progress): AsyncGenerator<TurnEvent, boolean
   const { turn } = progress
   yield* actOn(openCalls(turn.messages), progress)
   for (let left = turn.limits.steps; left > 0 && !progress.problem; left--) {
-    const calls = yield* ask(progress, left === 1)
+    const calls = yield* ask(progress, left === 1 || progress.repeated >= turn.limits.repeatedCalls)
     if (progress.problem) return false
     if (calls.length === 0) return true
     yield* actOn(calls, progress)
@@ -128,7 +133,8 @@ function* conclude(progress: Progress, answer: Finished, last: boolean): Generat
   if (answer.cutShort && progress.said) yield* say(progress, cutShort)
   const calls = last ? [] : nameCalls(answer.toolCalls, turnId, messages)
   if (!progress.said && calls.length === 0) {
-    progress.problem = endings.steps(progress.turn.limits)
+    const { limits } = progress.turn
+    progress.problem = progress.repeated >= limits.repeatedCalls ? endings.repeated : endings.steps(limits)
     return []
   }
   yield* add(progress, spokenMessage(progress.said, calls))
@@ -146,9 +152,14 @@ async function* actOn(calls: ProposedCall[], progress: Progress): AsyncGenerator
     const { callId, toolName } = call
     const understood = readCall(call, turn.tools)
     const operation = understood.ok ? understood.tool.operation : toolName
+    const before = understood.ok && madeBefore(understood, turn)
     let outcome: ToolOutcome
-    if (understood.ok) {
+    if (before) {
+      if (progress.model?.provider !== 'embedded') progress.repeated++
+      outcome = { status: 'completed', output: before, receipt: null }
+    } else if (understood.ok) {
       const { tool, input } = understood
+      progress.misread.delete(tool.name)
       yield { type: 'tool.proposed', callId, operation, title: tool.title, input }
       outcome = await turn.act({ callId, tool, input, tainted: progress.tainted, signal })
       progress.tainted ||=
@@ -156,12 +167,21 @@ async function* actOn(calls: ProposedCall[], progress: Progress): AsyncGenerator
         (outcome.status === 'completed' && (tool.writtenByOthers?.(outcome.output) ?? false))
     } else {
       outcome = { status: 'failed', message: understood.message, code: 'call.malformed' }
-      if (++progress.malformed > turn.limits.malformedCalls) progress.problem = endings.malformed
+      misread(progress, understood.tool)
     }
     yield outcomeEvent(outcome, { callId, operation })
     const result = toResultPart({ callId, toolName, operation, outcome }, turn.limits.resultCharacters)
     yield* add(progress, { role: 'tool', content: [result] })
   }
+}
+
+/** Once the model is told what was wrong with a call and may correct it; the second time the person is told. */
+function misread(progress: Progress, tool: TurnTool | null) {
+  const { limits } = progress.turn
+  const times = tool ? (progress.misread.get(tool.name) ?? 0) + 1 : 0
+  if (tool) progress.misread.set(tool.name, times)
+  if (tool && times > limits.correctedCalls) progress.problem = endings.misread(tool.title)
+  else if (++progress.malformed > limits.malformedCalls) progress.problem = endings.malformed
 }
 
 function* say(progress: Progress, text: string): Generator<TurnEvent> {
@@ -193,6 +213,8 @@ const begin = (turn: Turn, signal: AbortSignal): Progress => ({
   said: '',
   tainted: turn.tainted,
   malformed: 0,
+  misread: new Map(),
+  repeated: 0,
   problem: null,
 })
 

@@ -53,6 +53,44 @@ it('values written as text become what the schema asks for, and only then', () =
   expect(understood('task_add', '{"title":"5"}')).toEqual(['task.add', { title: '5' }])
 })
 
+const plan = newTool(
+  'event.add',
+  z.object({
+    title: z.string(),
+    busy: z.boolean().optional(),
+    place: z.string().min(1).optional(),
+    cabin: z.enum(['economy', 'premium_economy']).optional(),
+    attendees: z.array(z.object({ name: z.string(), minutes: z.number().optional() })).optional(),
+    taskId: z
+      .string()
+      .regex(/^task_/, 'Expected an id that starts with “task_”.')
+      .optional(),
+  }),
+)
+const repaired = (input: object) => {
+  const call = readCall({ toolName: 'event_add', input: JSON.stringify({ title: 'Tea', ...input }) }, [plan])
+  return call.ok ? call.input : call.message
+}
+
+it.each([
+  ['a truth in words', { busy: 'True' }, { busy: true }],
+  ['an optional text that is empty', { place: '' }, {}],
+  ['“null” and “None” as words', { place: 'null', busy: 'None' }, {}],
+  ['a choice in another case', { cabin: 'Premium Economy' }, { cabin: 'premium_economy' }],
+  ['one thing where a list is asked for', { attendees: { name: 'Ann' } }, { attendees: [{ name: 'Ann' }] }],
+  [
+    'a list as text, with numbers as text in it',
+    { attendees: '[{"name":"Ann","minutes":"30"}]' },
+    { attendees: [{ name: 'Ann', minutes: 30 }] },
+  ],
+])('%s is what was meant', (_, said, meant) => {
+  expect(repaired(said)).toEqual({ title: 'Tea', ...meant })
+})
+
+it('an id that nobody gave is not repaired; the model is told where ids come from', () => {
+  expect(repaired({ taskId: 'the tea one' })).toMatch(/Ids come from tools: list or search first/)
+})
+
 it('no arguments at all are an empty object', () => {
   expect(understood('task_list', '')).toEqual(['task.list', {}])
 })

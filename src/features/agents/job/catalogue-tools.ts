@@ -6,6 +6,19 @@ import type { AnyOperation } from '../../../platform/operations/operation'
 import type { Policy } from '../../../platform/operations/policy'
 import type { TurnTool } from '../turn-tool'
 
+/** What nearly every conversation comes to; the others are offered where the person’s words point to them. */
+const always = new Set([
+  'agenda.read',
+  'event.add',
+  'event.list',
+  'memory.remember',
+  'memory.search',
+  'receipt.undo_last',
+  'task.add',
+  'task.complete',
+  'task.list',
+])
+
 /** The catalogue as tools of a turn: all that the caller may do, through this agent. */
 export const catalogueTools = (operations: Iterable<AnyOperation>, caller: Caller, policy: Policy): TurnTool[] =>
   toolsFor(operations, caller, policy).map(toTurnTool)
@@ -21,7 +34,7 @@ function toTurnTool({ name, title, description, inputSchema, operation }: Tool):
     check: (input) => problemOf(operation, input),
     outside: false,
     ...(operation.writtenByOthers && { writtenByOthers: operation.writtenByOthers }),
-    hints: { operation: operation.name, title, phrases, effect },
+    hints: { operation: operation.name, title, phrases, effect, ...(always.has(operation.name) && { always: true }) },
   }
 }
 

@@ -89,6 +89,7 @@ export async function prepareTurn(
     receipts,
     history,
     tools,
+    first: models[0],
     style,
     repeated: done.length > 0,
   }

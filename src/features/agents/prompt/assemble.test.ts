@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
+import documented from '../../../../PROMPTS.md?raw'
+import { scriptedModel } from '../../../../tests/support/agents/scripted-model'
 import { newTool } from '../../../../tests/support/agents/turn'
 import type { Caller } from '../../../platform/caller'
 import type { Receipt } from '../../../platform/operations/outcome'
 import { chief } from '../../chief/chief'
 import type { Memory } from '../../memory/memory'
 import type { Message } from '../../rooms/message'
-import { assemblePrompt, type Ingredients } from './assemble'
+import { assemblePrompt, budgets, type Ingredients } from './assemble'
 import { block, fill } from './blocks'
 import { type KeptStep, toHistory } from './history'
 
@@ -127,6 +129,39 @@ it('G11 every prompt of ours fits its budget', () => {
     expect(tokens, name).toBeLessThanOrEqual(budget)
     expect(text.endsWith(' …'), name).toBe(false)
   }
+})
+
+it('a Llama is told how its kind calls tools, others are not', () => {
+  const llama = scriptedModel('Studio')
+  Object.assign(llama.model, { modelId: '@cf/meta/llama-3.3-70b-instruct-fp8-fast' })
+  const told = assemble({ first: llama }).blocks.find(({ name }) => name === 'family')
+  expect(told?.text).toMatch(/tool interface alone/)
+  expect(told?.tokens).toBeLessThanOrEqual(budgets.family)
+  expect(text(assemble({ first: scriptedModel('gpt-5') }), 'family')).toBeUndefined()
+})
+
+it('of many tools the first model is offered those that fit, and the receipt says which', () => {
+  const many = Array.from({ length: 200 }, (_, number) =>
+    newTool(`thing.do_${number}`, z.object({ title: z.string() })),
+  )
+  const flights = newTool('flight.search', z.object({ to: z.string() }))
+  const history = toHistory([message('person', 'Find me flights to Boston')], none, 1000)
+  const tools = assemble({ tools: [...many, flights], history, first: scriptedModel('m') }).blocks.at(-1)
+  expect(tools?.text).toContain('flight_search')
+  expect(tools?.text.split(', ').length).toBeLessThanOrEqual(40)
+  expect(tools?.tokens).toBeLessThanOrEqual(budgets.tools)
+})
+
+it('PROMPTS.md has every block with its budget, and every prompt', () => {
+  for (const [name, budget] of Object.entries(budgets))
+    expect(documented, name).toMatch(new RegExp(`^\\| ${name} \\|.*\\| ${budget.toLocaleString('en')} \\|`, 'm'))
+  const prompts = Object.keys(import.meta.glob('../../../../prompts/*.md')).map((path) => path.split('/').at(-1))
+  for (const prompt of prompts) expect(documented).toContain(`\`prompts/${prompt}\``)
+})
+
+it('all blocks together leave the smallest model we name room to work and to answer', () => {
+  const whole = Object.values(budgets).reduce((sum, tokens) => sum + tokens, 0)
+  expect(whole + 2_048 + 4_096).toBeLessThanOrEqual(24_000)
 })
 
 it('a block is cut at its budget, with a sign', () => {

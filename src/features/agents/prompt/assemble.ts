@@ -2,11 +2,14 @@ import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import alreadyDone from '../../../../prompts/already-done.md?raw'
 import date from '../../../../prompts/date.md?raw'
 import earlier from '../../../../prompts/earlier.md?raw'
+import llama from '../../../../prompts/family-llama.md?raw'
 import longer from '../../../../prompts/longer.md?raw'
 import memory from '../../../../prompts/memory.md?raw'
 import receipts from '../../../../prompts/receipts.md?raw'
 import room from '../../../../prompts/room.md?raw'
 import shorter from '../../../../prompts/shorter.md?raw'
+import { offeredTo } from '../../../platform/ai/answering/attempt'
+import { toolLimits, weightOf } from '../../../platform/ai/answering/choose-tools'
 import type { AnsweringModel } from '../../../platform/ai/model'
 import { estimateTokens } from '../../../platform/ai/usage'
 import type { Caller } from '../../../platform/caller'
@@ -15,7 +18,7 @@ import { localDay, toLocal } from '../../../platform/time'
 import type { Memory } from '../../memory/memory'
 import type { Recalled } from '../../rooms/replies.server'
 import type { AgentDefinition } from '../agent'
-import type { TurnTool } from '../turn-tool'
+import { type TurnTool, toFunctionTool } from '../turn-tool'
 import { type Block, block, fill, lines } from './blocks'
 import type { History } from './history'
 
@@ -32,6 +35,8 @@ export interface Ingredients {
   receipts: Receipt[]
   history: History
   tools: TurnTool[]
+  /** The model that is asked first. */
+  first?: AnsweringModel
   style?: 'shorter' | 'longer'
   /** This answer is written again, and what was done for it stands. */
   repeated: boolean
@@ -47,6 +52,7 @@ export interface AssembledPrompt {
 export const budgets = {
   identity: 200,
   rules: 700,
+  family: 180,
   date: 60,
   room: 80,
   memory: 600,
@@ -54,7 +60,7 @@ export const budgets = {
   receipts: 500,
   style: 100,
   conversation: 6000,
-  tools: 10_000,
+  tools: toolLimits.tokens,
 }
 
 /** The embedded model finds what a follow-up speaks of in earlier results, and is not paid by the token. */
@@ -63,13 +69,14 @@ export const conversationBudget = (first: AnsweringModel | undefined) =>
 
 /** The prompt of a turn, from named blocks with budgets. The question itself is the last message of the history. */
 export function assemblePrompt(ingredients: Ingredients): AssembledPrompt {
-  const { agent, caller, now, history, tools, style, repeated } = ingredients
+  const { agent, caller, now, history, style, repeated } = ingredients
   const person = caller.name
   const values = { name: agent.name, person, place: 'their private room', roomId: ingredients.roomId }
   const styles = { shorter, longer }
   const system = [
     block('identity', fill(agent.identity, values), budgets.identity),
     block('rules', agent.rules, budgets.rules),
+    ...familyBlock(ingredients),
     block('date', fill(date, dateOf(now, caller)), budgets.date),
     block('room', fill(room, values), budgets.room),
     ...memoryBlock(ingredients),
@@ -87,18 +94,33 @@ export function assemblePrompt(ingredients: Ingredients): AssembledPrompt {
       ? [block('style', [style && styles[style], repeated && alreadyDone].filter(Boolean).join('\n'), budgets.style)]
       : []),
   ]
-  const listed = tools.map(({ name }) => name).join(', ')
-  const weight = estimateTokens(
-    JSON.stringify(tools.map(({ name, description, inputSchema }) => [name, description, inputSchema])),
-  )
+  const messages: LanguageModelV4Prompt = [
+    { role: 'system', content: system.map(({ text }) => text).join('\n\n') },
+    ...history.messages,
+  ]
   return {
-    messages: [{ role: 'system', content: system.map(({ text }) => text).join('\n\n') }, ...history.messages],
+    messages,
     blocks: [
       ...system,
       { name: 'conversation', text: history.summary, tokens: history.tokens, budget: history.budget },
-      { name: 'tools', text: listed, tokens: weight, budget: budgets.tools },
+      toolsBlock(ingredients, messages),
     ],
   }
+}
+
+/** The tools that the first model is offered; the embedded one takes them all, and they cost it nothing. */
+function toolsBlock({ tools, first }: Ingredients, prompt: LanguageModelV4Prompt): Block {
+  const all = tools.map(toFunctionTool)
+  const shown = (first && offeredTo(first, { tools: all, prompt })) ?? all
+  const text = shown.map(({ name }) => name).join(', ')
+  const tokens = weightOf(shown)
+  return { name: 'tools', text, tokens, budget: first?.provider === 'embedded' ? tokens : budgets.tools }
+}
+
+/** What one family of models has to be told about calling tools, by what its models are called. */
+function familyBlock({ first }: Ingredients): Block[] {
+  const isLlama = first !== undefined && first.provider !== 'embedded' && /llama/i.test(first.model.modelId)
+  return isLlama ? [block('family', llama, budgets.family)] : []
 }
 
 /** As many memories as fit; what a model reads here is told to be material, and has the ids to correct it by. */

@@ -1,6 +1,7 @@
 import type { LanguageModelV4CallOptions, LanguageModelV4ToolCall, LanguageModelV4Usage } from '@ai-sdk/provider'
 import { type FinishNote, finishNote } from '../finish-note'
 import type { AnsweringModel } from '../model'
+import { chooseTools } from './choose-tools'
 import { UnusableAnswerError } from './failure'
 import { SpokenCalls } from './spoken-calls'
 import { streamParts } from './stream-parts'
@@ -18,6 +19,12 @@ export type AnswerEvent =
       note: FinishNote
     }
 
+/** The tools this model is shown for a call: the embedded one takes all, others as many as they cope with. */
+export const offeredTo = (
+  { provider }: Pick<AnsweringModel, 'provider'>,
+  { tools, prompt }: Pick<LanguageModelV4CallOptions, 'tools' | 'prompt'>,
+) => (provider === 'embedded' || !tools ? tools : chooseTools(tools, prompt))
+
 /**
  * Asks one model once. Tool calls are held back until the answer is complete, so that an answer that breaks off never
  * acts. Throws when the model fails, and the signal's reason when stopped.
@@ -26,7 +33,8 @@ export async function* attempt(model: AnsweringModel, call: LanguageModelV4CallO
   const toolCalls: LanguageModelV4ToolCall[] = []
   const speech = new SpokenCalls(call.tools?.map(({ name }) => name) ?? [])
   let spoke = false
-  for await (const part of streamParts(model, { maxOutputTokens: model.maxOutputTokens, ...call })) {
+  const tools = offeredTo(model, call)
+  for await (const part of streamParts(model, { maxOutputTokens: model.maxOutputTokens, ...call, tools })) {
     if (part.type === 'text-delta') {
       const text = speech.hear(part.delta)
       spoke ||= text !== ''
