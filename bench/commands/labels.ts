@@ -27,6 +27,8 @@ function listRemoval(text: string): Kind | null {
   return done.test(text) && !removal.test(text) ? 'task.complete' : 'task.remove'
 }
 
+const byAir = /\bflights?\b|\bfly\b|\bflying\b|\bplanes?\b|\bair ?(?:line|fare|plane|port)|\bby air\b/
+
 const isReminder = (text: string) => /\bremind|\bnotif|\balert|forget\b|\bremember\b/.test(text)
 
 function eventChange(text: string): Kind {
@@ -99,7 +101,6 @@ const shared: Record<string, Kind> = {
   takeaway_query: 'food',
   transport_query: 'transport',
   transport_taxi: 'transport',
-  transport_ticket: 'travel',
   transport_traffic: 'transport',
   weather_query: 'weather',
 }
@@ -109,6 +110,7 @@ const clincGroups: [Kind, string][] = [
   ['reminder.list', 'reminder'],
   ['reminder.add', 'reminder_update'],
   ['agenda.read', 'calendar meeting_schedule'],
+  ['flight.search', 'book_flight'],
   ['help', 'what_can_i_ask_you'],
   ['clock', 'time date timezone'],
   ['greeting', 'greeting'],
@@ -122,7 +124,7 @@ const clincGroups: [Kind, string][] = [
   ['weather', 'weather'],
   [
     'travel',
-    'book_flight book_hotel car_rental carry_on flight_status international_visa lost_luggage plug_type travel_alert travel_notification travel_suggestion vaccines',
+    'book_hotel car_rental carry_on flight_status international_visa lost_luggage plug_type travel_alert travel_notification travel_suggestion vaccines',
   ],
   ['transport', 'directions distance traffic uber gas current_location share_location'],
   [
@@ -178,6 +180,7 @@ export function kindOf(set: string, label: string, written: string): Kind | null
   if (label === 'calendar_query') return /\bremind/.test(text) ? 'reminder.list' : 'agenda.read'
   if (label === 'calendar_set') return isReminder(text) ? 'reminder.add' : 'event.create'
   if (label === 'calendar_remove') return /\bremind/.test(text) ? 'task.remove' : eventChange(`${text} cancel`)
+  if (label === 'transport_ticket') return byAir.test(text) ? 'flight.search' : 'travel'
   if (label === 'alarm_set') return reminding.test(text) && /\bremind/.test(text) ? 'reminder.add' : 'alarm'
   return shared[label] ?? null
 }

@@ -12,7 +12,7 @@ export async function main(args: string[]): Promise<number> {
   const person = new SigningIn(url, JSON.parse(process.env.MCP_CONFORMANCE_CONTEXT ?? '{}'))
   for (let signIns = 0; ; signIns++)
     try {
-      await useTools(url, person)
+      await runTools(url, person)
       return 0
     } catch (error) {
       if (!isAppError(error)) throw error
@@ -28,7 +28,7 @@ export async function main(args: string[]): Promise<number> {
     }
 }
 
-async function useTools(url: string, person: SigningIn) {
+async function runTools(url: string, person: SigningIn) {
   const server = { name: 'suite', url, admission: person.admission }
   const connection = await connectServer(server, { timeout: 10_000 })
   try {

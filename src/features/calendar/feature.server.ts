@@ -7,6 +7,7 @@ import { exportCalendar } from './exchange/export.server'
 import { importCalendar } from './exchange/import.server'
 import { invitationFile } from './invitations/file.server'
 import { invite, tell } from './invitations/invite.server'
+import { listUntold } from './invitations/untold.server'
 import { addEvent } from './operations/add.server'
 import { cancelEvent } from './operations/cancel.server'
 import { editEvent } from './operations/edit.server'
@@ -34,6 +35,7 @@ export const calendarFeatureWith = (reach?: Reach): Feature => ({
     invite,
     tell,
     invitationFile,
+    listUntold,
     getEvent,
     listEvents,
     findFreeSlots,

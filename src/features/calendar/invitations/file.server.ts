@@ -11,7 +11,7 @@ const Person = Attendee.pick({ name: true, email: true })
 
 export const invitationFile = defineOperation({
   name: 'event.invitation',
-  title: 'Look at the invitation to an event',
+  title: 'Show the invitation to an event',
   description:
     'The invitation to an event as it would be sent: subject, words, the calendar file (.ics) to send oneself where no ' +
     'mail is set up, who was invited already, who was not and who does not know of a change yet.',
@@ -31,7 +31,7 @@ export const invitationFile = defineOperation({
     /** Those invited who do not know how it stands now. */
     untold: z.array(Person),
   }),
-  phrases: ['give me the invitation to {event} as a file', 'who was invited to {event}'],
+  phrases: ['give me the invitation to {event} as a file'],
   gather: gatherSender,
   run({ sql, caller, now }, { eventId }, sender: Sender) {
     const { series, told, untold } = standingOf(sql, eventId)

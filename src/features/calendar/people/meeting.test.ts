@@ -92,6 +92,7 @@ it('a holiday of one’s place and a weekday with other hours bound what is free
       { day: '2031-04-11', hours: null, holiday: 'Good Friday' },
     ],
     next: '2031-04-15',
+    place: 'DE-BY',
   })
   const friday = await find(ada, { from: '2031-04-04', to: '2031-04-05', minutes: 60 })
   expect(starts(friday).at(-1)! <= '11:00').toBe(true)

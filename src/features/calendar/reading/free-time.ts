@@ -60,7 +60,7 @@ function without(stretch: Stretch, busy: Stretch[]): Stretch[] {
 
 /**
  * The slots of a length that suit best, at most two a day, best first. The scoring, out of 100: sooner is better (2 a
- * day less), lunch time costs 15, before nine and after five cost 10, and a slot that leaves a stretch of less than
+ * day less), lunch time costs 15, before nine and after five cost 10, before seven and after nine 40, and a slot that leaves a stretch of less than
  * half an hour beside it costs 10; one that leaves none on a side gains 5.
  */
 export function bestSlots(free: Stretch[], milliseconds: number, zone: Zone, most: number): Slot[] {
@@ -104,8 +104,9 @@ function rate(slot: Stretch, stretch: Stretch, first: Stretch, zone: Zone): Slot
   const reasons: [applies: boolean, points: number, words: string][] = [
     [days === 0, 0, 'the soonest day'],
     [start < '13:30' && end > '12:00', -15, 'over lunch'],
-    [start < '09:00', -10, 'early'],
-    [end > '17:00', -10, 'late'],
+    [start < '07:00' || start >= '21:00', -40, 'at night'],
+    [start >= '07:00' && start < '09:00', -10, 'early'],
+    [end > '17:00' && start < '21:00', -10, 'late'],
     [(before > 0 && before < 2 * step) || (after > 0 && after < 2 * step), -10, 'leaves a short gap'],
     [before === 0 || after === 0, 5, 'leaves the rest of the time in one piece'],
   ]

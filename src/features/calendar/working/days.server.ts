@@ -52,6 +52,8 @@ export const listDays = defineOperation({
     days: z.array(Day),
     /** The first working day after the first of the range. */
     next: LocalDate.nullable(),
+    /** The country or region whose public holidays these are; `null` where none was chosen. */
+    place: z.string().nullable(),
   }),
   phrases: [
     'is {from} a working day',
@@ -64,7 +66,7 @@ export const listDays = defineOperation({
     const { locale } = caller
     const shown = await workingDays(settings, { from, days, locale })
     const after = await workingDays(settings, { from: addDays(from, 1), days: 31, locale })
-    return { days: shown, next: after.find(({ hours }) => hours !== null)?.day ?? null }
+    return { days: shown, next: after.find(({ hours }) => hours !== null)?.day ?? null, place: settings.holidays }
   },
 })
 

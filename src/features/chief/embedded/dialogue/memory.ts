@@ -13,13 +13,15 @@ export interface Item {
   doneAt?: string | null
   snoozedUntil?: string | null
   /** For events: when it is, where, with whom, which time of a series. */
-  start?: { local: string }
+  start?: { local: string; abroad?: { local: string; zone: string } }
   end?: { local: string }
   place?: string | null
   occurrence?: string
   attendees?: { name: string; email: string }[]
   notes?: string
   conflicts?: Item[]
+  /** Who was invited and does not know of the change. */
+  untold?: string[]
 }
 
 /** When something is, of whichever kind it is. */

@@ -1,5 +1,6 @@
 import type { Exchange } from './conversation'
 import { emptyMemory, type Memory, remember } from './memory'
+import { onWall } from './on-wall'
 import { respond } from './respond'
 import type { Call, Question, Reply, Script, Turn } from './script'
 
@@ -28,7 +29,11 @@ export function replay(script: Script<Reply>, { calls, results }: Pick<Exchange,
  * The next step of the last exchange. Nothing is kept between calls: which question is open is found by running the
  * earlier exchanges again, and what “it” is by their results, whichever model answered then.
  */
-export function nextStep(exchanges: Exchange[], setting: Omit<Turn, 'memory'>): Step {
+export function nextStep(said: Exchange[], setting: Omit<Turn, 'memory'>): Step {
+  const exchanges = said.map((exchange) => ({
+    ...exchange,
+    results: exchange.results.map((result) => onWall(result, setting.dates.zone)),
+  }))
   let memory: Memory = emptyMemory()
   let question: Question | null = null
   const last = exchanges.length - 1

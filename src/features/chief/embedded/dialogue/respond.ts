@@ -31,6 +31,7 @@ import { wholeDays } from './skills/calendar/whole-days'
 import { completeTasks, snoozeTasks } from './skills/change'
 import { aboutFocus } from './skills/focus'
 import { clearList, createList, readListRename, renameList } from './skills/lists'
+import { meeting } from './skills/meeting/route'
 import { performPhrase, phraseFor } from './skills/operation'
 import { listTasks } from './skills/read'
 import { recall } from './skills/recall'
@@ -103,10 +104,14 @@ function* handle(said: string, turn: Turn): Script<Reply> {
   const own =
     aboutFocus(said, turn) ??
     wholeDays(message, turn) ??
+    meeting(message, turn) ??
     recall(message, turn) ??
     brief(message, turn) ??
     freeTime(message, turn)
-  if (own) return yield* own
+  if (own) {
+    const reply = yield* own
+    if (!reply.missed) return reply
+  }
   const decision = decide(message, turn)
   const phrase = phraseFor(message, turn)
   if (phrase && fits(phrase, decision, turn)) {

@@ -29,6 +29,12 @@ export function eventMoment(event: Item, voice: Voice): string {
   return recurrence && !event.occurrence ? `${rhythmWords(recurrence)}, first ${spoken}` : spoken
 }
 
+/** The hour at the place it was meant for, where that is another one: “ (15:30 in New York)”. */
+const abroad = ({ start }: Item, voice: Voice) =>
+  start?.abroad
+    ? ` (${clockWords(start.abroad.local, voice)} in ${start.abroad.zone.split('/').at(-1)?.replaceAll('_', ' ')})`
+    : ''
+
 const where = ({ place }: Item) =>
   place ? `, ${/^(?:zoom|teams|skype|webex)$/i.test(place) ? 'on' : 'at'} ${place}` : ''
 
@@ -40,13 +46,20 @@ export function conflictWords({ conflicts }: Item, voice: Voice): string {
 }
 
 export const addedEventWords = (event: Item, voice: Voice) =>
-  `On your calendar: ${title(event)}, ${eventMoment(event, voice)}${where(event)}.${conflictWords(event, voice)}`
+  `On your calendar: ${title(event)}, ${eventMoment(event, voice)}${abroad(event, voice)}${where(event)}.${conflictWords(event, voice)}`
 
 export const movedEventWords = (event: Item, voice: Voice) =>
-  `${title(event)} is now ${eventMoment(event, voice)}${where(event)}.${conflictWords(event, voice)}`
+  `${title(event)} is now ${eventMoment(event, voice)}${abroad(event, voice)}${where(event)}.${conflictWords(event, voice)}${untoldWords(event.untold)}`
+
+/** What to add where something was changed that others know differently. */
+export const untoldWords = (names: string[] | undefined) =>
+  names && names.length > 0
+    ? ` ${joined(names)} ${names.length === 1 ? 'does' : 'do'} not know yet: say “tell them”.`
+    : ''
 
 /** One line of an agenda. */
-export const eventLine = (event: Item, voice: Voice) => `${spanWords(event, voice)} ${event.title}${where(event)}`
+export const eventLine = (event: Item, voice: Voice) =>
+  `${spanWords(event, voice)} ${event.title}${abroad(event, voice)}${where(event)}`
 
 /** The answer to a question about one event. */
 export function eventAnswer(event: Item, ask: 'when' | 'where' | 'who' | 'length', voice: Voice): string {
@@ -60,5 +73,5 @@ export function eventAnswer(event: Item, ask: 'when' | 'where' | 'who' | 'length
       ? `${joined(people)} ${people.length === 1 ? 'is' : 'are'} invited to ${title(event)}, ${eventMoment(event, voice)}.`
       : `Nobody is named for ${title(event)}, ${eventMoment(event, voice)}.`
   }
-  return `${title(event)}: ${eventMoment(event, voice)}${where(event)}.`
+  return `${title(event)}: ${eventMoment(event, voice)}${abroad(event, voice)}${where(event)}.`
 }

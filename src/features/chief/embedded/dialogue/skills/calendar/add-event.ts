@@ -7,6 +7,7 @@ import { onWhen } from '../../../wording/time-words'
 import { isRefusal } from '../../choose'
 import { itemsOf } from '../../memory'
 import { perform, type Question, type Reply, type Script, say, type Turn } from '../../script'
+import { callEach, knowsPeople, onlyOne, type Person } from '../meeting/people'
 
 const vague = /^(?:it|that|this|something|events?|new|calendar|my calendar|one|an?|me)?$/i
 
@@ -14,7 +15,12 @@ const vague = /^(?:it|that|this|something|events?|new|calendar|my calendar|one|a
 export const addEvent = (message: string, turn: Turn): Script<Reply> =>
   addRequested(readNewEvent(message, turn.dates), turn)
 
-export function* addRequested(request: NewEventRequest, turn: Turn): Script<Reply> {
+interface Request extends NewEventRequest {
+  /** Who it is with, as they were named. */
+  people?: string[]
+}
+
+export function* addRequested(request: Request, turn: Turn): Script<Reply> {
   const { title, start, allDay } = request
   if (vague.test(title)) return { text: 'What shall I put on your calendar?', question: askTitle(request) }
   if (!start) return { text: `When is ${quoted(title)}?`, question: askStart(request), suggestions: ['Tomorrow at 10'] }
@@ -24,26 +30,39 @@ export function* addRequested(request: NewEventRequest, turn: Turn): Script<Repl
       question: askTime(request),
       suggestions: ['At 9', 'At 14:00', 'All day'],
     }
-  const result = yield* perform('event_add', toInput(request))
+  const guests = yield* knownAmong(request.people ?? [], turn)
+  const result = yield* perform('event_add', toInput(request, guests))
   if (result.status !== 'completed')
     return { text: unfinishedWords(result, `Putting ${quoted(title)} on your calendar`) }
   const [event] = itemsOf(result.output)
   return {
     text: event ? addedEventWords(event, turn) : `${quoted(title)} is on your calendar.`,
-    suggestions: ['Undo that'],
+    suggestions: [...(event?.attendees?.length ? [`Invite ${callEach(event.attendees)} to it`] : []), 'Undo that'],
     why: 'You asked me to put it on your calendar.',
   }
 }
 
-function toInput({ title, start, end, minutes, place, rule, emails }: NewEventRequest): Record<string, unknown> {
+function toInput(request: NewEventRequest, guests: Guest[]): Record<string, unknown> {
+  const { title, start, end, minutes, place, rule, emails } = request
+  const attendees = [...emails.map((email) => ({ email })), ...guests]
   return {
     title: title.slice(0, 500),
     start,
     ...(end ? { end } : minutes ? { minutes: Math.max(1, Math.round(minutes)) } : {}),
     ...(place && { place: place.slice(0, 500) }),
     ...(rule && { recurrence: rule }),
-    ...(emails.length > 0 && { attendees: emails.map((email) => ({ email })) }),
+    ...(attendees.length > 0 && { attendees }),
   }
+}
+
+type Guest = Pick<Person, 'name' | 'email'>
+
+/** Those of the people named whose address is known and who can be nobody else. */
+function* knownAmong(names: string[], turn: Turn): Script<Guest[]> {
+  if (!knowsPeople(turn)) return []
+  const guests: Guest[] = []
+  for (const name of names) guests.push(...(yield* onlyOne(name)))
+  return guests
 }
 
 const left = () => say({ text: 'All right, I put nothing on your calendar.' })

@@ -1,6 +1,6 @@
 import { readWhen } from '../../../../../../platform/dates/when'
 import { type EventChange, readEventChange } from '../../../understanding/inputs/calendar/event-change'
-import { movedEventWords } from '../../../wording/event-words'
+import { movedEventWords, untoldWords } from '../../../wording/event-words'
 import { quoted, unfinishedWords } from '../../../wording/task-words'
 import { joined } from '../../../wording/time-words'
 import type { Item } from '../../memory'
@@ -94,7 +94,7 @@ function changedWords(before: Item, after: Item, change: EventChange, turn: Turn
     case 'notes':
       return `Added the note to ${quoted(after.title)}.`
     case 'people':
-      return `Added ${joined(change.emails)} to ${quoted(after.title)}. Nobody was told.`
+      return `Added ${joined(change.emails)} to ${quoted(after.title)}. Nobody was told: say “invite them” to send the invitation.`
     default:
       return movedEventWords(after, turn)
   }
@@ -113,7 +113,8 @@ export function* cancelEvents(message: string, turn: Turn): Script<Reply> {
     const titles = (events: Item[]) => joined(events.map(({ title }) => quoted(title)))
     return {
       text: outcomeWords(items.slice(0, most), results, {
-        done: (done) => `Cancelled ${titles(done)}. Nobody was told.`,
+        done: (done) =>
+          `Cancelled ${titles(done)}.${untoldWords(done.flatMap(({ untold }) => untold ?? [])) || ' Nobody was told.'}`,
         doing: (waiting) => `Cancelling ${titles(waiting)}`,
       }),
     }

@@ -1,3 +1,4 @@
+import { findPeople } from '../../../../../../platform/phrases/people'
 import { addDays } from '../../../../../../platform/time'
 import { readSlotRequest, type SlotRequest } from '../../../understanding/inputs/calendar/slot-request'
 import { clean } from '../../../understanding/inputs/clean'
@@ -7,7 +8,8 @@ import { quoted, unfinishedWords } from '../../../wording/task-words'
 import { clockWords, dayWords, joined, onWhen, upperFirst, type Voice } from '../../../wording/time-words'
 import { isRefusal } from '../../choose'
 import { type Item, itemsOf, localOf } from '../../memory'
-import { performAll, type Question, type Reply, type Script, say, type Turn } from '../../script'
+import { perform, performAll, type Question, type Reply, type Script, say, type Turn } from '../../script'
+import { callOf, findEach, knowsPeople, type Person } from '../meeting/people'
 import { addRequested } from './add-event'
 
 interface Slot {
@@ -25,7 +27,42 @@ export function freeTime(message: string, turn: Turn): Script<Reply> | null {
   if (!turn.tools.has('calendar_free_slots') || !turn.tools.has('event_list')) return null
   const request = readSlotRequest(message, turn.dates)
   if (!request) return null
-  return request.at ? freeAt(request.at, turn) : findSlots(request, turn)
+  if (request.at) return freeAt(request.at, turn)
+  const names = findPeople(clean(message))?.names ?? []
+  if (names.length > 0 && knowsPeople(turn)) return withOthers(request, names, turn)
+  return partOfDay(message, request) ? partFree(request, turn) : findSlots(request, turn)
+}
+
+const owning = /^(?:am i|are we|will i be|i'm|is my calendar)\b/i
+
+/** “Am I busy Friday afternoon?”: a part of one day. */
+const partOfDay = (message: string, { input: { from, to, notBefore, notAfter } }: SlotRequest) =>
+  owning.test(clean(message)) &&
+  typeof from === 'string' &&
+  to === addDays(from.slice(0, 10), 1) &&
+  (notBefore !== undefined || notAfter !== undefined)
+
+/** Whether a part of a day is free: yes or no, with what is on then. */
+function* partFree({ input }: SlotRequest, turn: Turn): Script<Reply> {
+  const day = String(input.from).slice(0, 10)
+  const listed = yield* perform('event_list', { from: day, to: addDays(day, 1) })
+  if (listed.status !== 'completed') return { text: unfinishedWords(listed, 'Reading your calendar') }
+  const [first, last] = [`${day}T${input.notBefore ?? '00:00'}`, `${day}T${input.notAfter ?? '23:59'}`]
+  const on = itemsOf(listed.output).filter(
+    ({ start, end }) => start && end && start.local.length > 10 && start.local < last && end.local > first,
+  )
+  const part = input.notBefore === undefined ? 'morning' : String(input.notBefore) >= '17:00' ? 'evening' : 'afternoon'
+  const when = `${upperFirst(dayWords(day, turn))} ${part}`
+  const suggestions = ['When am I free this week?']
+  if (on.length === 0) return { text: `${when} is free: nothing is on your calendar then.`, suggestions }
+  return { text: `${when} you have:\n${on.map((event) => `- ${eventLine(event, turn)}`).join('\n')}`, suggestions }
+}
+
+/** Looks for times at which others are free too, as far as that can be seen. */
+function* withOthers(request: SlotRequest, names: string[], turn: Turn): Script<Reply> {
+  const goOn = (found: { people: Person[]; unknown: string[] }) => findSlots(request, turn, found)
+  const found = yield* findEach(names, goOn)
+  return 'reply' in found ? found.reply : yield* goOn(found)
 }
 
 /** Whether one moment is free: yes or no, with what is on then. */
@@ -54,23 +91,30 @@ function* freeAt(at: string, turn: Turn): Script<Reply> {
   return { text: `Yes, you are free ${moment}.${task}${after}`, suggestions }
 }
 
-function* findSlots({ input, day, purpose }: SlotRequest, turn: Turn): Script<Reply> {
-  const calls = [{ tool: 'calendar_free_slots', input }]
+interface Company {
+  people: Person[]
+  unknown: string[]
+}
+
+function* findSlots({ input, day, purpose }: SlotRequest, turn: Turn, company?: Company): Script<Reply> {
+  const members = company?.people.flatMap(({ personId }) => personId ?? []) ?? []
+  const calls = [{ tool: 'calendar_free_slots', input: members.length > 0 ? { ...input, people: members } : input }]
   if (day) calls.push({ tool: 'event_list', input: { from: day, to: addDays(day, 1) } })
   const [found, listed] = yield* performAll(calls)
   if (found?.status !== 'completed') return { text: found ? unfinishedWords(found, 'Looking for free time') : '' }
   const slots = slotsOf(found.output)
   const events = listed?.status === 'completed' ? itemsOf(listed.output) : []
   const on = day ? onWords(day, events, turn) : ''
+  const others = company ? companyWords(company, found.output) : { free: '', unseen: '' }
   if (slots.length === 0)
     return {
-      text: `${on}I found no free time like that. Try other days, or a shorter time.`,
+      text: `${on}I found no free time like that${others.free && ' for all of you'}. Try other days, or a shorter time.${others.unseen}`,
       suggestions: ['When am I free next week?'],
     }
   const lines = slots.map((slot, index) => `${index + 1}. ${slotWords(slot, turn)}`)
   return {
-    text: `${on}You are free:\n${lines.join('\n')}\nSay a number and I’ll put ${purpose ? quoted(purpose) : 'it'} on your calendar.`,
-    question: chooseSlot(slots, purpose),
+    text: `${on}You ${others.free || 'are free'}:\n${lines.join('\n')}\nSay a number and I’ll put ${purpose ? quoted(purpose) : 'it'} on your calendar.${others.unseen}`,
+    question: chooseSlot(slots, purpose, company?.people ?? []),
     suggestions: ['The first one'],
   }
 }
@@ -85,7 +129,26 @@ const slotWords = ({ start, end }: Slot, voice: Voice) =>
 
 const taking = /^(?:book|take|use|schedule|pick|choose|reserve|make it|let's (?:do|take)|i'?ll take|add|put)\s+/i
 
-const chooseSlot = (slots: Slot[], purpose: string | null): Question => ({
+/** Whose times were taken into account, and whose could not be seen. */
+function companyWords({ people, unknown }: Company, output: unknown): { free: string; unseen: string } {
+  const told = ((output as { people?: { name: string; problem: string | null }[] }).people ?? []) as {
+    name: string
+    problem: string | null
+  }[]
+  const seen = told.filter(({ problem }) => problem === null).map(({ name }) => name)
+  const outside = people.filter(({ personId }) => personId === null).map(callOf)
+  const problems = [
+    ...told.flatMap(({ problem }) => problem ?? []),
+    ...outside.map((name) => `${name} is not in this workspace, so I can’t see when they are busy.`),
+    ...unknown.map((name) => `I don’t know who ${name} is, so only your own calendar counts.`),
+  ]
+  return {
+    free: seen.length > 0 ? `and ${joined(seen)} are free` : '',
+    unseen: problems.length > 0 ? `\n${problems.join(' ')}` : '',
+  }
+}
+
+const chooseSlot = (slots: Slot[], purpose: string | null, people: Person[]): Question => ({
   answer(text, turn) {
     if (isRefusal(text)) return say({ text: 'All right, I put nothing on your calendar.' })
     const place = readPlace(clean(text).replace(taking, ''))
@@ -101,7 +164,7 @@ const chooseSlot = (slots: Slot[], purpose: string | null): Question => ({
       allDay: false,
       place: null,
       rule: null,
-      emails: [],
+      emails: people.map(({ email }) => email),
     }
     return addRequested(request, turn)
   },

@@ -117,47 +117,6 @@ what is the rate on my card`,
 when is the next train
 how is the traffic
 where am i`,
-  'event.create': `how do i schedule a meeting
-what do i need to do to set up a meeting
-schedule a {event} with {person} {when}
-schedule {event} {when} {time}
-set up a {event} with {person} {when}
-add {event} to my calendar {when}
-put {event} on my calendar {when}
-create an event for {event} {when}
-make an appointment with {person} {when}
-book {event} with {person} {when}
-i have a {event} {when} {time}
-block two hours {when} for writing
-plan {event} with {person} {when}
-invite {person} to {event} {when}
-arrange a {event} with {person}`,
-  'event.edit': `move my {event} to {when}
-move the {event} with {person} to {when}
-reschedule my {event} to {when}
-change the {event} to {when}
-push the {event} back an hour
-postpone my {event} until {when}
-add {person} to the {event}
-change the location of the {event}
-shift the {event} {time}
-extend the {event} by 30 minutes`,
-  'event.remove': `cancel my {event}
-cancel the {event} {when}
-cancel my {event} with {person}
-delete the {event} from my calendar
-remove the {event} {when} from my calendar
-clear my calendar {when}
-clear my schedule for {when}
-call off the {event}
-take the {event} off my calendar`,
-  travel: `find flights to Berlin {when}
-book a flight to Paris {when}
-i need a hotel in Rome {when}
-plan a trip to Japan
-find me a train to Milan {when}
-find flights from Zurich to London
-how much is a flight to Boston`,
   email: `send an email to {person}
 email {person} that i am late
 reply to {person}

@@ -22,12 +22,26 @@ export const fills: Record<string, string[]> = {
     '|',
   ),
   listname: 'shopping|groceries|packing|work|chores|reading|weekend|camping|birthday gifts|house|project'.split('|'),
-  person: 'Anna|John|Bob|Sarah|my boss|Dr. Lee|Priya|Tom|mom|my wife|the client|Karen'.split('|'),
+  person:
+    'Anna|John|Bob|Sarah|my boss|Dr. Lee|Priya|Tom|mom|my wife|the client|Karen|Jake|the marketing team|my manager|Dan and Sue|Elli|Kim Parker|my team|David|Megan|the design team|my husband|Abby|him|them'.split(
+      '|',
+    ),
   event:
-    'meeting|dentist appointment|lunch|dinner|standup|budget review|team sync|yoga class|birthday party|interview|conference call|haircut appointment|concert'.split(
+    'meeting|dentist appointment|lunch|dinner|standup|budget review|team sync|yoga class|birthday party|interview|conference call|haircut appointment|concert|doctor appointment|staff meeting|project kickoff|soccer game|date night|book club|wedding|happy hour|training|coffee|call|workshop|brunch|all hands|demo|one on one|parent teacher conference|vacation|party|picnic|board meeting|rehearsal|marketing meeting|golf|breakfast|trip to the zoo|movie night'.split(
       '|',
     ),
   nth: 'first one|second one|third one|last one|first|second task|first item|third|number 2|number three|top one'.split(
+    '|',
+  ),
+  length: '30 minutes|an hour|two hours|15 minutes|half an hour|45 minutes|one hour|90 minutes|20 mins|3 hours'.split(
+    '|',
+  ),
+  room: 'room 4|the boardroom|conference room b|my office|the big room|the lobby'.split('|'),
+  place:
+    'the office|Luigi’s|the park|room 12|my place|the cafe downtown|Starbucks|the library|Central Park|the bank|their office|Zoom'.split(
+      '|',
+    ),
+  city: 'Boston|New York|London|Paris|Denver|Tokyo|Miami|Chicago|Seattle|San Francisco|Dallas|Atlanta|Rome|Berlin|LAX|JFK|Hawaii|Mexico City|Zurich|Geneva|Las Vegas|Toronto|Dubai|Lisbon|Oslo|Phoenix|Houston'.split(
     '|',
   ),
 }
