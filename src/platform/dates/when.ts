@@ -21,6 +21,8 @@ export interface When {
   except: { weekdays: number[]; days: LocalDate[] } | null
   /** The phrases used. */
   spans: FoundDate[]
+  /** Whether the phrases name a thing, “my 3pm meeting”, so that they stay in the text. */
+  naming: boolean
   /** The text without them. */
   rest: string
 }
@@ -137,6 +139,7 @@ export function readWhen(text: string, context: DateContext): When {
     minutes: pieces.minutes,
     except: pieces.except,
     spans,
+    naming: plain.length === 0 && spans.length > 0,
     rest: plain.length > 0 ? without(text, spans) : text,
   }
 }

@@ -115,7 +115,9 @@ function halfDay(old: string, when: When): string {
   }
   const hour = Number(time.slice(0, 2)) % 12
   const before = Number(old.slice(11, 13))
-  const choices = [hour, hour + 12]
+  const awake = (choice: number) => choice >= 7 && choice <= 22
+  const all = [hour, hour + 12]
+  const choices = awake(before) && all.some(awake) ? all.filter(awake) : all
   const near = choices.reduce((best, choice) => (Math.abs(choice - before) < Math.abs(best - before) ? choice : best))
   return `${String(near).padStart(2, '0')}${time.slice(2)}`
 }
