@@ -4,6 +4,7 @@ import { type Decision, decide, leadsToOperation, within } from '../understandin
 import { readNewEvent } from '../understanding/inputs/calendar/new-event'
 import { clean } from '../understanding/inputs/clean'
 import { commandTarget } from '../understanding/inputs/command-target'
+import { correct } from '../understanding/inputs/correction'
 import { findList } from '../understanding/inputs/list-name'
 import { readNewTask } from '../understanding/inputs/new-task'
 import { readConditional, rephrase, rephraseReport } from '../understanding/inputs/rephrase'
@@ -98,7 +99,7 @@ function* remembering(script: Script<Reply>, turn: Turn): Script<Reply> {
 function* handle(said: string, turn: Turn): Script<Reply> {
   const journey = travel(said, turn)
   if (journey) return yield* journey
-  const message = namedEvent(rephrase(sameDay(said, turn.memory)), turn.dates)
+  const message = namedEvent(rephrase(sameDay(correct(said, turn.memory, turn.dates), turn.memory)), turn.dates)
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
   const own =
