@@ -22,7 +22,7 @@ export function ScheduledEvent({ event, time, tall, over, overlaps }: ScheduledE
     <Link
       to={link as string}
       className={cn(
-        'flex h-full overflow-hidden rounded-[8px] border-accent border-l-[3px] bg-accent-soft px-2.5 text-left transition-colors duration-140 hover:brightness-[.98]',
+        'flex h-full overflow-hidden rounded-[8px] border-l-[3px] border-l-accent bg-accent-soft px-2.5 text-left transition-colors duration-140 hover:brightness-[.98]',
         tall ? 'flex-col justify-start gap-0.5 py-1.5' : 'items-center gap-2',
         over && 'opacity-70',
         !busy && 'bg-transparent ring-1 ring-line ring-inset',
