@@ -8,7 +8,9 @@ export const minutesOf = (legs: Leg[]) =>
   legs.length === 0 ? 0 : Math.round((Date.parse(legs.at(-1)!.arrives.at) - Date.parse(legs[0]!.departs.at)) / 60_000)
 
 export const durationWords = (minutes: number) =>
-  `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${String(minutes % 60).padStart(2, '0')}` : ''}`
+  minutes < 60
+    ? `${minutes} min`
+    : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${String(minutes % 60).padStart(2, '0')}` : ''}`
 
 export const stopWords = (legs: Leg[]) => {
   const stops = stopsOf(legs)

@@ -18,6 +18,8 @@ export function stepWords({
 /** “3 tasks found”: what a look-up brought, where its result is a list. */
 export function foundWords(output: unknown): string | null {
   if (typeof output !== 'object' || output === null) return null
+  // What asks back has not looked yet.
+  if ('ask' in output && output.ask) return null
   const lists = Object.entries(output).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]))
   const [only] = lists
   if (lists.length !== 1 || !only) return null

@@ -3,6 +3,7 @@ import { invalid } from '../../../platform/errors'
 import { addDays, localDay } from '../../../platform/time'
 import { askFlights } from '../flights/ask'
 import type { FlightQuery, Offer } from '../offer'
+import { airports } from '../places/airports'
 import type { Place } from '../places/place'
 import { placeWords } from '../places/place'
 import type { Likes } from '../ranking/likes'
@@ -54,13 +55,14 @@ export const searchFlights = defineDirectoryOperation({
     const queries = days.flatMap((depart) => ends.map((pair): FlightQuery => ({ ...shared, ...pair, depart })))
     const { offers, problems } = await askFlights(server, queries, reach)
     const { offers: fitting, notes } = narrow(offers, search, now)
-    const { sort, limit } = search
+    const { sort, limit, arriveUntil } = search
+    const deadline = arriveUntil && arriveUntil.length > 5 ? arriveUntil : null
     return {
       ...empty,
       request,
       ask: null,
       total: fitting.length,
-      offers: fitting.length === 0 ? [] : rankOffers(fitting, { likes, busy, calendarChecked, sort, limit }),
+      offers: fitting.length === 0 ? [] : rankOffers(fitting, { likes, busy, calendarChecked, sort, limit, deadline }),
       notes: [...notes, ...lastTime(likes, ends, fitting), ...places.notes, ...problems].join(' '),
     }
   },
@@ -68,13 +70,19 @@ export const searchFlights = defineDirectoryOperation({
 
 /** From which airport to which: all of two cities, the busiest first, as far as there may be so many questions. */
 function pairsOf(from: Place, to: Place, most: number): { from: string; to: string }[] {
-  const pairs = to.airports.flatMap((end, row) =>
-    from.airports.map((start, column) => ({ pair: { from: start, to: end }, rank: row + column })),
+  const pairs = busyOf(to).flatMap((end, row) =>
+    busyOf(from).map((start, column) => ({ pair: { from: start, to: end }, rank: row + column })),
   )
   return pairs
     .sort((one, other) => one.rank - other.rank)
     .slice(0, Math.min(most, mostPairs))
     .map(({ pair }) => pair)
+}
+
+/** The large airports of a place, or all where it has none. */
+function busyOf({ airports: codes }: Place): string[] {
+  const large = codes.filter((code) => airports().get(code)?.large)
+  return large.length > 0 ? large : codes
 }
 
 /** What was the choice on this way before, where it is not among the offers, which would say so themselves. */

@@ -136,7 +136,8 @@ function withState(text: string): Resolved | undefined {
     ?.filter(isThere)
   if (places && places.length > 0) return choose(places)
   const around = [...index().cities.values(), ...[...index().named.values()].flat()].filter(
-    (place, at, list) => isThere(place) && isLarge(place) && list.indexOf(place) === at,
+    (place, at, list) =>
+      isThere(place) && isLarge(place) && list.findIndex(({ airports: [code] }) => code === place.airports[0]) === at,
   )
   return { kind: 'near', where: state.name, places: around.slice(0, 6) }
 }

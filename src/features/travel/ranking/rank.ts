@@ -11,13 +11,16 @@ export type Busy = Clash
 
 /** What is weighed, and how heavily, in points; fewer are better. docs/travel.md explains them. */
 export const weights = {
-  /** For each per cent above the cheapest, up to a limit. */
+  /** For each per cent above the cheapest, up to a limit; what is cheap counts as this much, so that pennies do not decide. */
   pricePercent: 0.6,
   priceMost: 90,
+  priceLeast: 120,
   /** For each hour above the shortest way. */
-  hour: 4,
+  hour: 6,
   /** For each change. */
-  stop: 14,
+  stop: 18,
+  /** For each hour one is there before one has to be, up to a day. */
+  early: 1,
   /** For each take-off before 6:30 or after 22:30, and each landing from 23:30 to 5:00. */
   oddHour: 7,
   /** For each thing on the calendar in the way, up to three. */
@@ -38,6 +41,8 @@ const after = 3_600_000
 export interface Scale {
   cheapest: number
   shortest: number
+  /** By when one has to be there, a day and a time on the wall there. */
+  deadline: string | null
 }
 
 export interface Weighed {
@@ -80,17 +85,23 @@ export function clashesWith({ out, back }: Pick<Offer, 'out' | 'back'>, busy: Bu
 const minutesThere = ({ out, back }: Offer): number | null =>
   back.length === 0 ? null : Math.round((Date.parse(back[0]!.departs.at) - Date.parse(out.at(-1)!.arrives.at)) / 60_000)
 
+/** Hours between landing and when one has to be there, a day at most. */
+const hoursEarly = ({ out }: Offer, deadline: string | null) =>
+  deadline === null
+    ? 0
+    : Math.max(0, Math.min(24, (Date.parse(`${deadline}Z`) - Date.parse(`${out.at(-1)!.arrives.local}Z`)) / 3_600_000))
+
 /** The same flights at about the same time of the day. */
 const isSame = ({ out }: Offer, before: Taken) =>
   out[0]!.from === before.from &&
   out.at(-1)!.to === before.to &&
   out.map(({ flight }) => flight).join() === before.flights
 
-function weigh(offer: Offer, { cheapest, shortest }: Scale, likes: Likes, busy: Busy[]): Weighed {
+function weigh(offer: Offer, { cheapest, shortest, deadline }: Scale, likes: Likes, busy: Busy[]): Weighed {
   const conflicts = clashesWith(offer, busy)
   const stops = stopsOf(offer.out) + stopsOf(offer.back)
   const hours = (minutesOf(offer.out) + minutesOf(offer.back) - shortest) / 60
-  const percent = cheapest > 0 ? (100 * (offer.price.amount - cheapest)) / cheapest : 0
+  const percent = (100 * (offer.price.amount - cheapest)) / Math.max(cheapest, weights.priceLeast)
   const price = Math.min(weights.priceMost, percent * weights.pricePercent)
   const odd = [...oddHours(offer.out), ...oddHours(offer.back)]
   const liked = flies(offer, likes.likedAirlines)
@@ -106,7 +117,8 @@ function weigh(offer: Offer, { cheapest, shortest }: Scale, likes: Likes, busy: 
     (liked ? weights.liked : 0) +
     (disliked ? weights.disliked : 0) +
     (stay === null || stay >= 12 * 60 ? 0 : stay >= 5 * 60 ? weights.shortStay : weights.dash) +
-    (taken ? weights.taken : 0)
+    (taken ? weights.taken : 0) +
+    hoursEarly(offer, deadline) * weights.early
   return {
     offer,
     points: Math.round(points * 10) / 10,
@@ -121,12 +133,20 @@ export interface Ranking {
   calendarChecked: boolean
   sort: FlightSearch['sort']
   limit: number
+  deadline?: string | null
 }
 
 /** The offers in order with reasons in words. Of one day no more than half are shown while other days have some, too. */
-export function rankOffers(offers: Offer[], { likes, busy, calendarChecked, sort, limit }: Ranking): RankedOffer[] {
+export function rankOffers(
+  offers: Offer[],
+  { likes, busy, calendarChecked, sort, limit, deadline = null }: Ranking,
+): RankedOffer[] {
   const ways = offers.map((offer) => minutesOf(offer.out) + minutesOf(offer.back))
-  const scale = { cheapest: Math.min(...offers.map(({ price }) => price.amount)), shortest: Math.min(...ways) }
+  const scale = {
+    cheapest: Math.min(...offers.map(({ price }) => price.amount)),
+    shortest: Math.min(...ways),
+    deadline,
+  }
   const weighed = offers.map((offer) => weigh(offer, scale, likes, busy)).sort(orders[sort])
   return mixDays(weighed, sort === 'best' ? Math.ceil(limit / 2) : limit)
     .slice(0, limit)

@@ -24,7 +24,7 @@ export function reasonsFor(one: Weighed, all: Weighed[], calendarChecked: boolea
     parts.liked && 'your airline',
     ...parts.odd,
     calendarChecked && conflicts.length === 0 && 'calendar free',
-    price > cheapest * 1.25 && `${offer.price.currency} ${Math.round(price - cheapest)} above the cheapest`,
+    price > cheapest * 1.25 && `${offer.price.currency} ${grouped(price - cheapest)} above the cheapest`,
     time(one) > shortest + 120 && `${durationWords(time(one) - shortest)} longer than the shortest`,
   ]
   return said.filter((reason): reason is string => typeof reason === 'string').slice(0, most)
@@ -35,3 +35,6 @@ function changesWords({ offer: { out, back } }: Weighed): string {
   const changes = stopsOf(out) + stopsOf(back)
   return changes === 1 || stopsOf(out) === stopsOf(back) ? `changes in ${places}` : `${changes} changes: ${places}`
 }
+
+/** Thousands apart by a space that does not break. */
+const grouped = (amount: number) => Math.round(amount).toLocaleString('en').replaceAll(',', '\u00a0')

@@ -40,7 +40,8 @@ function directFlights(from: Airport, to: Airport, day: string): SampleFlight[] 
   if (distance < 120 || distance > longestFlight) return []
   if (distance > 4_500 && !(from.large && to.large)) return []
   const seed = `${from.code}${to.code}`
-  const frequency = distance > 4_500 ? 1 + pick(seed, 2) : 2 + pick(seed, 3)
+  const busy = from.large && to.large
+  const frequency = distance > 4_500 || !busy ? 1 + pick(seed, 2) : 2 + pick(seed, 3)
   return Array.from({ length: frequency }, (_, place) => {
     const airline = airlines[pick(`${seed}${place}`, airlines.length)]!
     const hour = 6 + Math.floor((15 * place) / frequency) + pick(`${seed}${place}hour`, Math.ceil(15 / frequency))

@@ -39,17 +39,22 @@ const readers: Reader[] = [
   ],
   [
     new RegExp(
-      `\\bfor (?:the )?${number}(?: of us| people| persons?| adults?| passengers?| travell?ers?)?(?= |$|[,.?!])|\\b${number} (?:passengers|adults|people|seats|tickets)\\b`,
+      `\\bfor (?:the )?${number}(?: of us| people| persons?| adults?| passengers?| travell?ers?)?(?= |$|[,.?!])|\\b${number} (?:passengers|adults|people|seats|tickets)\\b|\\b(?:the )?${number} of us\\b|\\b(?:a )?family of ${number}\\b`,
       'i',
     ),
-    ([, one, other]) => ({ passengers: toNumber(one ?? other ?? '1') }),
+    ([, ...counts]) => ({ passengers: toNumber(counts.find(Boolean) ?? '1') }),
   ],
+  [
+    /\b(?:me and|with|and) my (?:wife|husband|partner|girlfriend|boyfriend|son|daughter|colleague|boss|mother|father|mom|mum|dad|friend|brother|sister)\b/i,
+    () => ({ passengers: 2 }),
+  ],
+  [/\b(?:just me|only me|by myself|on my own|alone)\b/i, () => ({ passengers: 1 })],
   [
     /\b(?:under|below|less than|at most|no more than|up to|max(?:imum)?(?: of)?) (?:[A-Z]{3} ?|[$€£] ?)?(\d[\d,.']*)(?: ?(?:[A-Z]{3}\b|dollars|euros|francs|pounds|[$€£]))?/i,
     ([, amount = '']) => ({ maxPrice: Number(amount.replace(/[,']/g, '')) }),
   ],
   [
-    /\b(?:but )?(?:not (?:with|on|by)|avoid(?:ing)?|no) ((?!more\b|matter\b)[A-Z][\p{L}\d]*(?: [A-Z][\p{L}\d]*)*)/u,
+    /\b(?:but )?(?:not (?:with|on|by)|anything but|without|avoid(?:ing)?|no|except) ((?!more\b|matter\b)[A-Z][\p{L}\d]*(?: [A-Z][\p{L}\d]*)*)/u,
     ([, airline = '']) => ({ avoidedAirlines: [airline] }),
   ],
   [

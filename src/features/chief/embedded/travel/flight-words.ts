@@ -3,7 +3,7 @@ import type { Leg, RankedOffer } from '../../../travel/offer'
 import type { FlightResults } from '../../../travel/search'
 import { count, joined, type Voice } from '../wording/time-words'
 
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .replace(/[|\\`*_[\]<>]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -78,11 +78,17 @@ const sentence = (reasons: string[]) => {
   return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }
 
+const cabinWords = { economy: 'economy', premium: 'premium economy', business: 'business class', first: 'first class' }
+
 function footWords(
   { total, offers, calendarChecked, notes, sample, server, request }: FlightResults,
   more: boolean,
 ): string {
-  const people = request && request.passengers > 1 ? `, for ${request.passengers} people` : ''
+  const seats = [
+    request && request.passengers > 1 ? `for ${request.passengers} people` : '',
+    request && request.cabin !== 'economy' ? `in ${cabinWords[request.cabin]}` : '',
+  ].filter(Boolean)
+  const people = seats.length > 0 ? `, ${seats.join(' ')}` : ''
   return [
     `${more ? `The best ${offers.length} of ${total}` : count(total, 'offer')} from ${plain(server)}${people}; times are local.`,
     calendarChecked ? '' : 'I had no calendar to check them against.',

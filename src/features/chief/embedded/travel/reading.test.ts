@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { asksForFlights, joinFlightDetails, readWish, saysOnlyWishes } from './read-flights'
+import { readWays } from './several-ways'
 
 const dates = { now: '2026-11-20T08:00:00.000Z', zone: 'Europe/Zurich', locale: 'en-GB' }
 const week = { depart: '2026-11-23', departUntil: '2026-11-29' }
@@ -77,3 +78,51 @@ it.each([
 ])('“%s” is about something else, although a day is in it', (message) =>
   expect(saysOnlyWishes(message, dates)).toBe(false),
 )
+
+it.each([
+  [
+    'flights to Boston on Tuesday morning',
+    { to: 'Boston', depart: '2026-11-24', leaveFrom: '05:00', leaveUntil: '11:59' },
+  ],
+  ['flights to Boston on Tuesday leaving after 10 am', { to: 'Boston', depart: '2026-11-24', leaveFrom: '10:00' }],
+  ['flights to Boston on Tuesday arriving before noon', { to: 'Boston', depart: '2026-11-24', arriveUntil: '12:00' }],
+  [
+    'flights to Boston from 9 December to 12 December',
+    { to: 'Boston', depart: '2026-12-09', departUntil: '2026-12-12' },
+  ],
+  [
+    'flights to Boston next week, return on Friday evening',
+    { to: 'Boston', ...week, back: '2026-11-27', backFrom: '17:00', backUntil: '23:59' },
+  ],
+  [
+    'I need to be in Berlin by 10 am on Wednesday',
+    { to: 'Berlin', depart: '2026-11-24', departUntil: '2026-11-25', arriveUntil: '2026-11-25T10:00' },
+  ],
+  ['fly me to Paris, Texas on Friday', { to: 'Paris, Texas', depart: '2026-11-27' }],
+  ['flights to Rome on Friday for the two of us', { to: 'Rome', depart: '2026-11-27', passengers: 2 }],
+  ['flights to Rome on Friday with my wife', { to: 'Rome', depart: '2026-11-27', passengers: 2 }],
+  ['Zurich to Boston on Tuesday', { from: 'Zurich', to: 'Boston', depart: '2026-11-24' }],
+])('“%s” is read with its times and ends', (message, wish) => {
+  expect(asksForFlights(message)).toBe(true)
+  expect(readWish(message, dates)).toEqual(wish)
+})
+
+it('a journey of several ways is read way by way, each after the one before', () => {
+  const message = 'Zurich to Boston on Tuesday, then Boston to New York on Thursday, back to Zurich on Sunday'
+  expect(readWays(message, dates)).toEqual([
+    { from: 'Zurich', to: 'Boston', depart: '2026-11-24' },
+    { from: 'Boston', to: 'New York', depart: '2026-11-26' },
+    { from: 'New York', to: 'Zurich', depart: '2026-11-29' },
+  ])
+  expect(readWays('flights from Zurich to Boston on Tuesday, back to Zurich on Sunday', dates)).toBeNull()
+  expect(readWays('Call Sam on Tuesday, then write to Ann on Thursday', dates)).toBeNull()
+})
+
+it.each([
+  'add to Rome list',
+  'reply to Sam',
+  'nice to meet you',
+  'add milk to shopping',
+  'go to bed at ten',
+  'from 9 to 5',
+])('“%s” is no way from a place to a place', (message) => expect(asksForFlights(message)).toBe(false))

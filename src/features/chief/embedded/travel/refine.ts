@@ -4,6 +4,7 @@ import type { Turn } from '../dialogue/script'
 import { clean } from '../understanding/inputs/clean'
 import { readBack } from './flight-days'
 import { type FlightWish, readWish, saysOnlyWishes } from './read-flights'
+import { readWindows } from './windows'
 
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 const countOf = (word: string) =>
@@ -31,18 +32,32 @@ export function refine(
     return null
   const moved = shiftDays(text, before, results)
   if (moved) return moved
+  const timed = shiftTimes(text, before, results)
+  if (timed) return timed
   if (/^(?:show (?:me )?)?(?:more|others|other options|more options|what else)$/i.test(text))
     return { ...before, limit: 10 }
   if (/^(?:best first|by default|recommended|in your order)$/i.test(text)) return { ...before, sort: 'best' }
   const wish = readWish(text, turn.dates)
   if (before.depart && /\b(?:back|return(?:ing)?|home)\b/i.test(text)) {
-    const back = readBack(text.replace(/^.*?\b(?:back|return(?:ing)?|home)\b/i, ''), before.depart, turn.dates)
-    if (back) return { ...before, back: back.day }
+    const { leave, rest } = readWindows(text.replace(/^.*?\b(?:back|return(?:ing)?|home)\b/i, ''))
+    const back = readBack(rest, before.depart, turn.dates)?.day ?? (leave.from || leave.until ? before.back : undefined)
+    const { backFrom: _, backUntil: __, ...others } = before
+    if (back)
+      return {
+        ...others,
+        back,
+        ...(leave.from && { backFrom: leave.from }),
+        ...(leave.until && { backUntil: leave.until }),
+      }
   }
   if (Object.keys(wish).length === 0 || !saysOnlyWishes(text, turn.dates)) return null
-  const { oneWay, roundTrip, depart, departUntil, ...changes } = wish
+  const { oneWay, roundTrip, depart, departUntil, avoidedAirlines, ...changes } = wish
   const next: FlightWish = { ...before, ...changes, ...(roundTrip && { roundTrip }) }
-  if (oneWay) delete next.back
+  if (avoidedAirlines) next.avoidedAirlines = [...(before.avoidedAirlines ?? []), ...avoidedAirlines]
+  const times = ['leaveFrom', 'leaveUntil', 'arriveUntil'] as const
+  // Another time of the day is said in place of the one before, not beside it.
+  if (times.some((key) => changes[key])) for (const key of times) if (!changes[key]) delete next[key]
+  if (oneWay) for (const key of ['back', 'backFrom', 'backUntil'] as const) delete next[key]
   if (depart) {
     next.depart = depart
     if (departUntil) next.departUntil = departUntil
@@ -51,6 +66,22 @@ export function refine(
   }
   return next
 }
+
+const nearby =
+  /^(?:(?:and |but |please |show (?:me )?|any(?:thing)? |something |is there (?:anything|something|one) |leave |leaving |go )*)(?:an? )?(later|earlier)(?: (?:flights?|options?|departures?|than that|that day|on that day|in the day))?$/i
+
+/** “Later”, “an earlier flight”: the same day, after or before the one at the top. */
+function shiftTimes(text: string, before: FlightWish, { offers }: FlightResults): FlightWish | null {
+  const way = nearby.exec(text)?.[1]?.toLowerCase()
+  const first = offers[0]?.out[0]?.departs.local
+  if (!way || !first) return null
+  const { departUntil: _, leaveFrom: __, leaveUntil: ___, ...rest } = before
+  const limit = way === 'later' ? { leaveFrom: aMinute(first, 1) } : { leaveUntil: aMinute(first, -1) }
+  return { ...rest, depart: first.slice(0, 10), sort: 'departure', ...limit }
+}
+
+const aMinute = (local: string, by: number) =>
+  new Date(Date.parse(`${local}:00Z`) + by * 60_000).toISOString().slice(11, 16)
 
 /** The same search a day or more on, counted from the day of the best offer where there was a choice of days. */
 function shiftDays(text: string, before: FlightWish, results: FlightResults): FlightWish | null {

@@ -1,24 +1,51 @@
 import { type FlightResults, FlightResults as Results } from '../../../travel/search'
-import { perform, type Question, type Reply, type Script, type Turn } from '../dialogue/script'
+import { perform, type Question, type Reply, type Script, say, type Turn } from '../dialogue/script'
 import { clean } from '../understanding/inputs/clean'
 import { unfinishedWords } from '../wording/task-words'
+import { readBooking, sayNoBooking } from './choosing/ask-to-plan'
+import { cancelTrip, readCancel } from './choosing/cancel-trip'
+import { explain } from './choosing/explain'
+import { pointAt } from './choosing/pointing'
+import { asksForTrips, chooseOffer, readChoice, showTrips } from './choosing/trips'
 import { resultsWords } from './flight-words'
 import { asksForFlights, type FlightWish, readWish } from './read-flights'
 import { refine } from './refine'
-import { asksForTrips, chooseOffer, readChoice, showTrips } from './trips'
+import { readWays, searchWays } from './several-ways'
 
 /** A script for a message about flights or trips; `null` when it is about something else. */
 export function travel(message: string, turn: Turn): Script<Reply> | null {
   if (turn.tools.has('trip_list') && asksForTrips(message)) return showTrips(turn)
+  const cancelled = turn.tools.has('trip_remove') ? readCancel(message) : null
+  if (cancelled !== null) return cancelTrip(cancelled)
   if (!turn.tools.has('flight_search')) return null
+  const ways = readWays(message, turn.dates)
+  if (ways) return searchWays(ways, turn)
+  if (isOver(message))
+    return say({
+      ...over,
+      question: asking((text) => withDays(readWish(message.replace(past, ' '), turn.dates), text, turn)),
+    })
   if (asksForFlights(message)) return searchFor(readWish(message, turn.dates), turn)
   const last = turn.memory.flights
   const results = last && readResults(last.results)
   if (!last || !results?.success || !/^(?:flight_search|trip_choose)$/.test(turn.memory.operation ?? '')) return null
+  const booking = turn.tools.has('trip_choose') ? readBooking(message, results.data) : null
+  if (booking) return sayNoBooking(booking, results.data, turn)
+  const spoken = explain(message, results.data, turn) ?? pointAt(message, results.data, turn)
+  if (spoken) return spoken
   const choice = readChoice(message, results.data)
   if (choice && turn.tools.has('trip_choose')) return chooseOffer(choice, results.data, turn)
   const wish = refine(message, last.input, results.data, turn)
   return wish && searchFor(wish, turn)
+}
+
+/** “Flights to Boston last week”: a question about days that are over. */
+const past =
+  /\b(?:last|previous|past) (?:week(?:end)?|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\byesterday\b|\b\w+ (?:days?|weeks?) ago\b/i
+const isOver = (message: string) => asksForFlights(message) && past.test(message)
+const over: Reply = {
+  text: 'That is over, and I only find flights to come. When do you want to leave?',
+  suggestions: ['Tomorrow', 'Next Monday', 'Next week'],
 }
 
 /** Results as they stand in the prompt, where a long list may have been cut short with a note at its end. */

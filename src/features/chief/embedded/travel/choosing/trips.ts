@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { minutesOf } from '../../../travel/legs'
-import type { RankedOffer } from '../../../travel/offer'
-import type { FlightResults } from '../../../travel/search'
-import { Trip, TripPage } from '../../../travel/trip'
-import { perform, type Reply, type Script, type Turn } from '../dialogue/script'
-import { clean } from '../understanding/inputs/clean'
-import { readPlace } from '../understanding/inputs/target'
-import { quoted, unfinishedWords } from '../wording/task-words'
-import { count } from '../wording/time-words'
-import { priceWords, wayWords } from './flight-words'
+import { minutesOf } from '../../../../travel/legs'
+import type { RankedOffer } from '../../../../travel/offer'
+import type { FlightResults } from '../../../../travel/search'
+import { Trip, TripPage } from '../../../../travel/trip'
+import { perform, type Reply, type Script, type Turn } from '../../dialogue/script'
+import { clean } from '../../understanding/inputs/clean'
+import { readPlace } from '../../understanding/inputs/target'
+import { quoted, unfinishedWords } from '../../wording/task-words'
+import { count } from '../../wording/time-words'
+import { priceWords, wayWords } from '../flight-words'
 
 export const asksForTrips = (message: string) =>
   /^(?:(?:show|list|what are|what|which|any|do i have(?: any)?)(?: me)?\s+)?(?:are )?(?:my |the |all my |upcoming |planned |next )*trips?(?: (?:do i have|are (?:planned|coming up)|planned|coming up))?$|^when (?:do i fly|is my next (?:flight|trip))$/i.test(
@@ -16,7 +16,7 @@ export const asksForTrips = (message: string) =>
   )
 
 const takes =
-  /^(?:i(?:'ll| will|'d like to| want to| would)? ?)?(?:take|choose|pick|go (?:with|for)|plan|book|reserve|select|have|want|like)\s+(.+)$/i
+  /^(?:i(?:'ll| will|'d like to| want to| would)? ?)?(?:take|choose|pick|go (?:with|for)|plan|select|have|want|like)\s+(.+)$/i
 
 /** The offer that a message picks out of those shown: by place, by what it is best at, or as the one spoken of. */
 export function readChoice(message: string, { offers }: FlightResults): RankedOffer | null {
@@ -33,6 +33,8 @@ export function readChoice(message: string, { offers }: FlightResults): RankedOf
     .replace(/\b(?:flight|trip|offer|option)\b/gi, 'one')
     .replace(/^(?:the )?one (\d|one|two|three|four|five)$/i, '$1')
   const least = (by: (offer: RankedOffer) => number) => offers.toSorted((one, other) => by(one) - by(other))[0] ?? null
+  if (/^(?:the )?earli(?:er|est)(?: one)?$/i.test(bare)) return least(({ out }) => Date.parse(out[0]!.departs.at))
+  if (/^(?:the )?(?:later|latest)(?: one)?$/i.test(bare)) return least(({ out }) => -Date.parse(out[0]!.departs.at))
   if (/^(?:it|that|this|this one|that one|your (?:pick|choice|recommendation)|the best(?: one)?)$/i.test(bare))
     return offers[0] ?? null
   if (/^(?:the )?cheap(?:est|er)(?: one)?$/i.test(bare)) return least(({ price }) => price.amount)
