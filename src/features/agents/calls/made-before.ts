@@ -15,12 +15,13 @@ const madeBeforeWords =
 /**
  * What to answer a call that the turn made already, where making it again would bring nothing new or do it twice: a
  * change, unless something was undone since; a look-up, unless something was changed since, which has its result again.
- * One that failed may be tried again.
+ * One that failed may be tried again, and what a server outside answers may be another thing each time.
  */
 export function madeBefore(
   call: { tool: TurnTool; input: unknown },
   turn: { turnId: string; messages: LanguageModelV4Prompt; tools: TurnTool[] },
 ): unknown {
+  if (call.tool.outside) return undefined
   const made = callsMade(turn)
   const last = made.findLastIndex(({ tool, input }) => tool === call.tool && written(input) === written(call.input))
   const before = made[last]

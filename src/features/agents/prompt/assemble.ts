@@ -9,7 +9,7 @@ import receipts from '../../../../prompts/receipts.md?raw'
 import room from '../../../../prompts/room.md?raw'
 import shorter from '../../../../prompts/shorter.md?raw'
 import { offeredTo } from '../../../platform/ai/answering/attempt'
-import { toolLimits, weightOf } from '../../../platform/ai/answering/choose-tools'
+import { isLlama, llamaToolLimits, toolLimits, weightOf } from '../../../platform/ai/answering/choose-tools'
 import type { AnsweringModel } from '../../../platform/ai/model'
 import { estimateTokens } from '../../../platform/ai/usage'
 import type { Caller } from '../../../platform/caller'
@@ -60,7 +60,7 @@ export const budgets = {
   receipts: 500,
   style: 100,
   conversation: 6000,
-  tools: toolLimits.tokens,
+  tools: llamaToolLimits.tokens,
 }
 
 /** The embedded model finds what a follow-up speaks of in earlier results, and is not paid by the token. */
@@ -114,13 +114,14 @@ function toolsBlock({ tools, first }: Ingredients, prompt: LanguageModelV4Prompt
   const shown = (first && offeredTo(first, { tools: all, prompt })) ?? all
   const text = shown.map(({ name }) => name).join(', ')
   const tokens = weightOf(shown)
-  return { name: 'tools', text, tokens, budget: first?.provider === 'embedded' ? tokens : budgets.tools }
+  const room = first && isLlama(first.model.modelId) ? budgets.tools : toolLimits.tokens
+  return { name: 'tools', text, tokens, budget: first?.provider === 'embedded' ? tokens : room }
 }
 
 /** What one family of models has to be told about calling tools, by what its models are called. */
 function familyBlock({ first }: Ingredients): Block[] {
-  const isLlama = first !== undefined && first.provider !== 'embedded' && /llama/i.test(first.model.modelId)
-  return isLlama ? [block('family', llama, budgets.family)] : []
+  const told = first !== undefined && first.provider !== 'embedded' && isLlama(first.model.modelId)
+  return told ? [block('family', llama, budgets.family)] : []
 }
 
 /** As many memories as fit; what a model reads here is told to be material, and has the ids to correct it by. */

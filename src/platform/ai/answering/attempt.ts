@@ -1,7 +1,7 @@
 import type { LanguageModelV4CallOptions, LanguageModelV4ToolCall, LanguageModelV4Usage } from '@ai-sdk/provider'
 import { type FinishNote, finishNote } from '../finish-note'
 import type { AnsweringModel } from '../model'
-import { chooseTools } from './choose-tools'
+import { chooseTools, isLlama, llamaToolLimits, toolLimits } from './choose-tools'
 import { UnusableAnswerError } from './failure'
 import { SpokenCalls } from './spoken-calls'
 import { streamParts } from './stream-parts'
@@ -21,9 +21,12 @@ export type AnswerEvent =
 
 /** The tools this model is shown for a call: the embedded one takes all, others as many as they cope with. */
 export const offeredTo = (
-  { provider }: Pick<AnsweringModel, 'provider'>,
+  { provider, model }: Pick<AnsweringModel, 'provider' | 'model'>,
   { tools, prompt }: Pick<LanguageModelV4CallOptions, 'tools' | 'prompt'>,
-) => (provider === 'embedded' || !tools ? tools : chooseTools(tools, prompt))
+) => {
+  if (provider === 'embedded' || !tools) return tools
+  return chooseTools(tools, prompt, isLlama(model.modelId) ? llamaToolLimits : toolLimits)
+}
 
 /**
  * Asks one model once. Tool calls are held back until the answer is complete, so that an answer that breaks off never

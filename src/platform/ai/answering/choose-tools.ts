@@ -1,8 +1,18 @@
 import type { LanguageModelV4CallOptions, LanguageModelV4FunctionTool, LanguageModelV4Prompt } from '@ai-sdk/provider'
 import { estimateTokens } from '../usage'
 
-/** How many tools a model from elsewhere is offered at once: with more, models call the wrong one, and pay for all. */
-export const toolLimits = { tools: 40, tokens: 6_000 }
+/** How many tools a model from elsewhere is offered at once. */
+export interface ToolLimits {
+  tools: number
+  tokens: number
+}
+
+/** What most providers take, and most models cope with. */
+export const toolLimits: ToolLimits = { tools: 128, tokens: 16_000 }
+/** For Llama, whose window on Workers AI holds 24,000 tokens, and which calls the wrong tool when it is shown many. */
+export const llamaToolLimits: ToolLimits = { tools: 40, tokens: 6_000 }
+
+export const isLlama = (modelId: string) => /llama/i.test(modelId)
 
 type Tools = NonNullable<LanguageModelV4CallOptions['tools']>
 
@@ -11,7 +21,7 @@ type Tools = NonNullable<LanguageModelV4CallOptions['tools']>
  * conversation has used, then those whose words the person’s latest messages share, rare words counting most, until
  * the limits are reached.
  */
-export function chooseTools(tools: Tools, prompt: LanguageModelV4Prompt, limits = toolLimits): Tools {
+export function chooseTools(tools: Tools, prompt: LanguageModelV4Prompt, limits: ToolLimits): Tools {
   if (tools.length <= limits.tools && weightOf(tools) <= limits.tokens) return tools
   const used = namesUsed(prompt)
   const scores = scoresFor(tools, wordsAsked(prompt))
