@@ -94,6 +94,15 @@ const times = {
   endZone: Zone.optional().describe('The zone of the end, where it differs (a flight).'),
 }
 
+/** Nobody is on an event twice; the first time counts. */
+function eachOnce(people: Attendee[]): Attendee[] {
+  const seen = new Set<string>()
+  return people.filter(({ email }) => {
+    const address = email.toLowerCase()
+    return !seen.has(address) && seen.add(address)
+  })
+}
+
 const details = {
   title: Title,
   notes: paragraphs().optional(),
@@ -101,7 +110,7 @@ const details = {
   links: z.array(Link).max(20).optional(),
   busy: z.boolean().optional().describe('Whether it blocks the time. All-day events do not unless said.'),
   tentative: z.boolean().optional(),
-  attendees: z.array(Attendee).max(200).optional(),
+  attendees: z.array(Attendee).max(200).overwrite(eachOnce).optional(),
   recurrence: Recurrence.optional(),
 }
 

@@ -24,8 +24,14 @@ export function foundWords(output: unknown): string | null {
   const [only] = lists
   if (lists.length !== 1 || !only) return null
   const total = 'total' in output && typeof output.total === 'number' ? output.total : only[1].length
-  const noun = total === 1 ? only[0].replace(/ies$/, 'y').replace(/s$/, '') : only[0]
+  const [one, many] = odd[only[0]] ?? [only[0].replace(/ies$/, 'y').replace(/s$/, ''), only[0]]
+  const noun = total === 1 ? one : many
   return total === 0 ? `No ${noun} found` : `${total} ${noun} found`
+}
+
+const odd: Record<string, [one: string, many: string]> = {
+  people: ['person', 'people'],
+  busy: ['busy time', 'busy times'],
 }
 
 const doubled = /^(?:set|put|get|cut|stop|plan|drop|swap|begin|run)$/i

@@ -44,7 +44,7 @@ export function standingOf(sql: SqlStorage, eventId: string, soon?: StoredEvent)
   const series = event ? toEntries({ main: event, different: overridesOf(sql, event.id) }) : null
   const print = series ? printOf(series) : ''
   const known = new Map(told.map((one) => [one.email.toLowerCase(), one]))
-  const attendees = event?.attendees ?? []
+  const attendees = [...new Map(event?.attendees.map((one) => [one.email.toLowerCase(), one])).values()]
   const on = new Set(attendees.map(({ email }) => email.toLowerCase()))
   const untold = [
     ...attendees.flatMap(({ email, name }): Untold[] => {

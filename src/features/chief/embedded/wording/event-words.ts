@@ -4,6 +4,10 @@ import { clockWords, dayWords, joined, onWhen, type Voice, whenWords } from './t
 
 const title = (item: Item) => `“${item.title}”`
 
+/** An event, and of a series which time of it: “Stand-up” on Monday. */
+export const eventName = (event: Item, voice: Voice) =>
+  event.occurrence && event.start ? `${title(event)} ${onWhen(event.start.local.slice(0, 10), voice)}` : title(event)
+
 /** From when to when: “9:00–9:30”; “all day” for whole days. */
 export function spanWords({ start, end }: Item, voice: Voice): string {
   if (!start) return ''

@@ -1,6 +1,6 @@
 import { readWhen } from '../../../../../../platform/dates/when'
 import { type EventChange, readEventChange } from '../../../understanding/inputs/calendar/event-change'
-import { movedEventWords, untoldWords } from '../../../wording/event-words'
+import { eventName, movedEventWords, untoldWords } from '../../../wording/event-words'
 import { quoted, unfinishedWords } from '../../../wording/task-words'
 import { joined } from '../../../wording/time-words'
 import type { Item } from '../../memory'
@@ -115,7 +115,7 @@ export function* cancelEvents(message: string, turn: Turn): Script<Reply> {
       text: outcomeWords(items.slice(0, most), results, {
         done: (done) =>
           `Cancelled ${titles(done)}.${untoldWords(done.flatMap(({ untold }) => untold ?? [])) || ' Nobody was told.'}`,
-        doing: (waiting) => `Cancelling ${titles(waiting)}`,
+        doing: (waiting) => `Cancelling ${joined(waiting.map((event) => eventName(event, turn)))}`,
       }),
     }
   }

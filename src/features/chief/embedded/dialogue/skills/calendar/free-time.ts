@@ -27,7 +27,7 @@ export function freeTime(message: string, turn: Turn): Script<Reply> | null {
   if (!turn.tools.has('calendar_free_slots') || !turn.tools.has('event_list')) return null
   const request = readSlotRequest(message, turn.dates)
   if (!request) return null
-  if (request.at) return freeAt(request.at, turn)
+  if (request.at) return freeAt(request.at, /\b(?:busy|booked)\b/i.test(message), turn)
   const names = findPeople(clean(message))?.names ?? []
   if (names.length > 0 && knowsPeople(turn)) return withOthers(request, names, turn)
   return partOfDay(message, request) ? partFree(request, turn) : findSlots(request, turn)
@@ -52,7 +52,7 @@ function* partFree({ input }: SlotRequest, turn: Turn): Script<Reply> {
     ({ start, end }) => start && end && start.local.length > 10 && start.local < last && end.local > first,
   )
   const part = input.notBefore === undefined ? 'morning' : String(input.notBefore) >= '17:00' ? 'evening' : 'afternoon'
-  const when = `${upperFirst(dayWords(day, turn))} ${part}`
+  const when = `${upperFirst(dayWords(day, turn))} in the ${part}`
   const suggestions = ['When am I free this week?']
   if (on.length === 0) return { text: `${when} is free: nothing is on your calendar then.`, suggestions }
   return { text: `${when} you have:\n${on.map((event) => `- ${eventLine(event, turn)}`).join('\n')}`, suggestions }
@@ -66,7 +66,7 @@ function* withOthers(request: SlotRequest, names: string[], turn: Turn): Script<
 }
 
 /** Whether one moment is free: yes or no, with what is on then. */
-function* freeAt(at: string, turn: Turn): Script<Reply> {
+function* freeAt(at: string, doubting: boolean, turn: Turn): Script<Reply> {
   const day = at.slice(0, 10)
   const [tasks, events] = yield* performAll([
     { tool: 'agenda_read', input: { date: day, days: 1 } },
@@ -82,13 +82,13 @@ function* freeAt(at: string, turn: Turn): Script<Reply> {
   const suggestions = ['When am I free this week?']
   if (on.length > 0)
     return {
-      text: `No, ${moment} you have ${joined(on.map((event) => `${quoted(event.title)} (${spanWords(event, turn)})`))}.`,
+      text: `${doubting ? 'Yes' : 'No'}, ${moment} you have ${joined(on.map((event) => `${quoted(event.title)} (${spanWords(event, turn)})`))}.`,
       suggestions,
     }
   const task = due.length > 0 ? ` You have ${joined(due.map(({ title }) => quoted(title)))} to do then.` : ''
   const next = all.find(({ start }) => start && start.local.length > 10 && start.local > at)
   const after = next ? ` Next that day: ${eventLine(next, turn)}.` : ''
-  return { text: `Yes, you are free ${moment}.${task}${after}`, suggestions }
+  return { text: `${doubting ? 'No' : 'Yes'}, you are free ${moment}.${task}${after}`, suggestions }
 }
 
 interface Company {

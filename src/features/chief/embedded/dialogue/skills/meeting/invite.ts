@@ -8,10 +8,10 @@ import { findEvents } from '../calendar/find-events'
 import { callEach, findEach, namesIn, type Person } from './people'
 
 const patterns: RegExp[] = [
+  /^send\s+(?:out\s+)?(?:the\s+)?(?:calendar\s+)?(?:invitations?|invites?)(?:\s+(?:for|to)\s+(?<target>(?:(?! to ).)+))?$/i,
   /^(?:re-?)?invite\s+(?<people>.+?)\s+(?:to|for)\s+(?<target>.+)$/i,
   /^send\s+(?:an?\s+|the\s+)?(?:calendar\s+)?(?:invitations?|invites?)\s+(?:for|to)\s+(?<target>.+?)\s+to\s+(?<people>.+)$/i,
   /^send\s+(?<people>.+?)\s+(?:an?\s+|the\s+)?(?:calendar\s+)?(?:invitations?|invites?)\s+(?:for|to)\s+(?<target>.+)$/i,
-  /^send\s+(?:out\s+)?(?:the\s+)?(?:calendar\s+)?(?:invitations?|invites?)(?:\s+(?:for|to)\s+(?<target>.+))?$/i,
   /^invite\s+(?<people>everybody|everyone|them(?: all)?|all of them|the others|the rest)$/i,
   /^invite\s+(?<people>[^,]+(?:,[^,]+)*)$/i,
 ]

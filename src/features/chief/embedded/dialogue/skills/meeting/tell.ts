@@ -8,7 +8,7 @@ import { callEach } from './people'
 const telling =
   /^(?:and\s+)?(?:please\s+)?(?:(?:tell|notify|inform|e-?mail|update)\s+(?:them|everybody|everyone|all(?: of them)?|people|those (?:who were )?invited|the (?:guests|others|attendees|participants|people|invitees))|let\s+(?:them|everybody|everyone|people|the (?:guests|others|attendees))\s+know|send\s+(?:out\s+)?(?:the\s+|an?\s+)?(?:updates?|cancellations?|changes?)(?:\s+to\s+(?:them|everybody|everyone))?)\b(?:\s+(?:about|of|that)\s+.+|\s+it\s+.+|\s+too)?$/i
 const asking =
-  /^(?:who|does anybody|does anyone|is there anybody|have i)\b.*\b(?:(?:still|yet) (?:to be )?(?:told|know|tell)|not (?:yet )?(?:told|know)|doesn'?t (?:yet )?know|untold)\b/i
+  /^(?:who|does anybody|does anyone|is there anybody|have i)\b.*\b(?:(?:still|yet) (?:to be )?(?:told|know|tell)|(?:hasn'?t|has not|haven'?t|have not|wasn'?t|weren'?t) (?:yet )?(?:been )?(?:told|informed|notified)|not (?:yet )?(?:told|know)|doesn'?t (?:yet )?know|untold)\b/i
 
 interface Untold {
   eventId: string

@@ -3,7 +3,7 @@ import { addDays } from '../../../../../../platform/time'
 import { readEventTarget } from '../../../understanding/inputs/calendar/event-target'
 import { clean } from '../../../understanding/inputs/clean'
 import { likeness } from '../../../understanding/inputs/target'
-import { movedEventWords, untoldWords } from '../../../wording/event-words'
+import { eventName, movedEventWords, untoldWords } from '../../../wording/event-words'
 import { numbered, quoted, unfinishedWords } from '../../../wording/task-words'
 import { clockWords, joined, onWhen } from '../../../wording/time-words'
 import { chooseAmong } from '../../choose'
@@ -35,7 +35,9 @@ const most = 10
 /** Which occurrences of a series, or which event by its hour, somebody means to cancel or move; `null` for anything else. */
 export function whichMeeting(message: string, turn: Turn): Script<Reply> | null {
   if (!turn.tools.has('event_cancel') || !turn.tools.has('event_move') || !turn.tools.has('event_list')) return null
-  const text = clean(message).replace(/[.!]+$/, '')
+  const text = clean(message)
+    .replace(/[.!]+$/, '')
+    .replace(/\b((?:this|next|the following) (?:week|month))['’]s\s+(.+?)(\s+(?:only|just))?$/i, '$2 $1$3')
   if (notEvents.test(text)) return null
   const hour = byTime.exec(text)?.groups
   if (hour?.time && hour.to) return moveByHour(hour as Record<'time' | 'to', string> & { day?: string }, turn)
@@ -74,7 +76,7 @@ function* cancelAll(name: string, turn: Turn): Script<Reply> {
     tool: 'event_cancel',
     input: { eventId: id, ...(occurrence !== undefined && { occurrence, scope: 'all' }) },
   }))
-  return yield* told(series.slice(0, most), calls)
+  return yield* told(series.slice(0, most), calls, turn)
 }
 
 /** “Cancel next week’s standup only”: the occurrences within those days; of several it asks which. */
@@ -87,7 +89,7 @@ function* cancelWithin(words: string, range: { from: string; to: string }, turn:
       tool: 'event_cancel',
       input: { eventId: id, ...(occurrence !== undefined && { occurrence, scope: 'one' }) },
     }))
-    return yield* told(items, calls)
+    return yield* told(items, calls, turn)
   }
   if (events.length === 0) return { text: '', missed: true }
   if (events.length === 1) return yield* cancel(events)
@@ -99,15 +101,16 @@ function* cancelWithin(words: string, range: { from: string; to: string }, turn:
   }
 }
 
-function* told(items: Item[], calls: { tool: string; input: Record<string, unknown> }[]): Script<Reply> {
+function* told(items: Item[], calls: { tool: string; input: Record<string, unknown> }[], turn: Turn): Script<Reply> {
   const results = yield* performAll(calls)
   const titles = (events: Item[]) => joined([...new Set(events.map(({ title }) => quoted(title)))])
   const whole = calls.some(({ input }) => input.scope === 'all')
+  const each = (events: Item[]) => joined(events.map((event) => eventName(event, turn)))
   return {
     text: outcomeWords(items, results, {
       done: (done) =>
         `Cancelled ${whole ? 'all of ' : ''}${titles(done)}.${untoldWords(done.flatMap(({ untold }) => untold ?? [])) || ' Nobody was told.'}`,
-      doing: (waiting) => `Cancelling ${whole ? 'all of ' : ''}${titles(waiting)}`,
+      doing: (waiting) => `Cancelling ${whole ? `all of ${titles(waiting)}` : each(waiting)}`,
     }),
   }
 }

@@ -2,6 +2,7 @@ import { today } from '../../../../../../platform/dates/date-value'
 import { readWhen } from '../../../../../../platform/dates/when'
 import { addDays } from '../../../../../../platform/time'
 import { clean } from '../../../understanding/inputs/clean'
+import { unfinishedWords } from '../../../wording/task-words'
 import { clockWords, dayWords, joined, upperFirst } from '../../../wording/time-words'
 import { perform, type Reply, type Script, type Turn } from '../../script'
 
@@ -146,10 +147,10 @@ export function ownHours(message: string, turn: Turn): Script<Reply> | null {
   const off = resting.exec(text)?.groups?.days
   if (off) return change(turn, ({ workDays }) => ({ workDays: workDays.filter((day) => !daysIn(off).includes(day)) }))
   const { from, to, day, other, otherFrom, otherTo } = working.exec(text)?.groups ?? {}
-  const [start, end] = [clockIn(from ?? otherFrom, turn), clockIn(to ?? otherTo, turn)]
+  const [start, end] = [clockIn(from ?? otherFrom), clockIn(to ?? otherTo)]
   const [weekday] = daysIn(day ?? other ?? '')
   if (!weekday || !start || !end) return null
-  const over = end <= start ? `${Number(end.slice(0, 2)) + 12}${end.slice(2)}` : end
+  const over = end <= start && Number(end.slice(0, 2)) < 12 ? `${Number(end.slice(0, 2)) + 12}${end.slice(2)}` : end
   return change(turn, ({ workDays, otherHours }) => ({
     workDays: [...new Set([...workDays, weekday])].sort(),
     otherHours: [...otherHours.filter((one) => one.day !== weekday), { day: weekday, start, end: over }],
@@ -158,14 +159,21 @@ export function ownHours(message: string, turn: Turn): Script<Reply> | null {
 
 const daysIn = (text: string) =>
   weekdays.flatMap((name, place) => (new RegExp(name, 'i').test(text) ? [place + 1] : []))
-const clockIn = (text: string | undefined, { dates }: Turn) =>
-  text ? (readWhen(`at ${text}`, { ...dates, bareHours: true }).local?.slice(11) ?? null) : null
+
+/** “9”, “8:30”, “4 pm”, “noon” as a time of day; a bare hour as it stands. */
+function clockIn(text = ''): string | null {
+  if (/^(?:noon|midday)$/i.test(text)) return '12:00'
+  const [, hour = '', minute = '00', half] = /^(\d{1,2})(?:[:.](\d\d))? ?(am|pm)?$/i.exec(text) ?? []
+  if (hour === '' || Number(hour) > 24) return null
+  const plus = /pm/i.test(half ?? '') && Number(hour) < 12 ? 12 : 0
+  return `${String((Number(hour) + plus) % 24).padStart(2, '0')}:${minute}`
+}
 
 function* change(turn: Turn, changes: (before: Settings) => Partial<Settings>): Script<Reply> {
   const read = yield* perform('calendar_settings', {})
   if (read.status !== 'completed') return { text: read.status === 'failed' ? read.message : '' }
   const result = yield* perform('calendar_configure', changes(read.output as Settings))
-  if (result.status !== 'completed') return { text: result.status === 'failed' ? result.message : '' }
+  if (result.status !== 'completed') return { text: unfinishedWords(result, 'Setting your working hours') }
   const { workDays, workStart, workEnd, otherHours } = result.output as Settings
   const plain = workDays.filter((day) => !otherHours.some((one) => one.day === day))
   const clock = (time: string) => clockWords(`2026-01-01T${time}`, turn)

@@ -16,7 +16,7 @@ const patterns: [RegExp, EventQuestion['ask']][] = [
     'where',
   ],
   [
-    /^(?:who(?:'s| is| are| will be)?\s+(?:coming|invited|going|attending|joining|at|in)(?: to| at| for| with)?|with whom is|who am i meeting (?:at|in|for))\s+(.+)$/i,
+    /^(?:who(?:'s| is| are| was| were| will be)?\s+(?:coming|invited|going|attending|joining|at|in)(?: to| at| for| with)?|with whom is|who am i meeting (?:at|in|for))\s+(.+)$/i,
     'who',
   ],
   [/^how long (?:is|does|will)\s+(.+?)(?: take| last| be| going to be)?$/i, 'length'],
