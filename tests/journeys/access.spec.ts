@@ -136,22 +136,32 @@ test('the whole journey by keyboard alone', async ({ page }) => {
   await expect(receipt).toContainText('Created')
 })
 
-test('the first load takes less than 200 kB of compressed script', async ({ page }) => {
-  const sizes = new Map<string, number>()
-  page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script') return
-    const body = await response.body().catch(() => Buffer.alloc(0))
-    sizes.set(response.url(), gzipSync(body).length)
-  })
-  const total = () => [...sizes.values()].reduce((sum, size) => sum + size, 0)
+test('the first load takes less than 200 kB of compressed script, from an empty cache', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const atTheDoor = weigh(page)
   await page.goto('/sign-in')
   await page.waitForLoadState('networkidle')
-  expect(total()).toBeLessThan(200_000)
+  expect(await atTheDoor()).toBeLessThan(200_000)
   await signUp(page)
-  sizes.clear()
-  await page.reload()
-  await expect(composer(page)).toBeVisible()
-  const atFirstSight = total()
+  const another = await browser.newContext({ storageState: await page.context().storageState(), baseURL })
+  const fresh = await another.newPage()
+  const loaded = weigh(fresh)
+  await fresh.goto('/')
+  await expect(composer(fresh)).toBeVisible()
+  const atFirstSight = await loaded()
+  await another.close()
   test.info().annotations.push({ type: 'compressed script, bytes', description: String(atFirstSight) })
   expect(atFirstSight).toBeLessThan(200_000)
 })
+
+/** Weighs the script a page loads from now on, as it would travel. */
+function weigh(page: Page): () => Promise<number> {
+  const bodies: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') bodies.push(response.body())
+  })
+  return async () => (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
+}
