@@ -1,8 +1,9 @@
+import path from 'node:path'
 import { cloudflare } from '@cloudflare/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import { tanstackStart } from '@tanstack/react-start/plugin/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 // These must be set before the local runtime starts: no trace collector, no download of request metadata, no metrics.
 process.env.X_LOCAL_OBSERVABILITY ??= 'false'
@@ -24,12 +25,25 @@ const chatParts = {
   minShareCount: 2,
 }
 
+/** Leaves out of the browser's script what only server functions need; there are none. */
+const withoutServerFunctions: Plugin = {
+  name: 'without-server-functions',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (source) =>
+    source === 'seroval' || source === 'seroval-plugins/web'
+      ? path.join(import.meta.dirname, 'src', 'platform', 'browser', 'no-server-functions.ts')
+      : null,
+}
+
 export default defineConfig({
   environments: {
     ssr: { build: { minify: true } },
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedParts, chatParts] } } } } },
   },
   plugins: [
+    withoutServerFunctions,
     cloudflare({
       viteEnvironment: { name: 'ssr' },
       remoteBindings: false,
