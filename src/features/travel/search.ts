@@ -55,6 +55,7 @@ export const Understood = z.object({
   cabin: Cabin,
   directOnly: z.boolean(),
   sort: FlightSearch.shape.sort.unwrap(),
+  maxPrice: z.number().nullable(),
   currency: z.string(),
 })
 export type Understood = z.infer<typeof Understood>

@@ -123,6 +123,7 @@ function understood(search: FlightSearch, from: Place, to: Place, likes: Likes):
     ...{ from: choice(from), to: choice(to), depart, passengers, directOnly, sort },
     departUntil: departUntil && departUntil > depart ? departUntil : null,
     back: back ?? null,
+    maxPrice: search.maxPrice ?? null,
     cabin: search.cabin ?? likes.cabin ?? 'economy',
     currency: search.currency ?? likes.currency ?? moneyOf[from.country] ?? 'EUR',
   }

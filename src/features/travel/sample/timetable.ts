@@ -41,10 +41,10 @@ function directFlights(from: Airport, to: Airport, day: string): SampleFlight[] 
   if (distance > 4_500 && !(from.large && to.large)) return []
   const seed = `${from.code}${to.code}`
   const busy = from.large && to.large
-  const frequency = distance > 4_500 || !busy ? 1 + pick(seed, 2) : 2 + pick(seed, 3)
+  const frequency = busy ? 2 + pick(seed, 3) : 1 + pick(seed, 2)
   return Array.from({ length: frequency }, (_, place) => {
     const airline = airlines[pick(`${seed}${place}`, airlines.length)]!
-    const hour = 6 + Math.floor((15 * place) / frequency) + pick(`${seed}${place}hour`, Math.ceil(15 / frequency))
+    const hour = 6 + Math.floor((17 * place) / frequency) + pick(`${seed}${place}hour`, Math.floor(17 / frequency))
     const minute = 5 * pick(`${seed}${place}minute`, 12)
     const local = `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
     const departs = toInstant(local, from.zone)

@@ -70,7 +70,7 @@ export function resultsWords(results: FlightResults, voice: Voice): string {
   ])
   const rule = columns.map((column) => (column === 'Price' ? '---:' : '---'))
   const table = [columns, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-  return [head, table, footWords(results, total > offers.length)].filter(Boolean).join('\n\n')
+  return [head, table, footWords(results, voice, total > offers.length)].filter(Boolean).join('\n\n')
 }
 
 const sentence = (reasons: string[]) => {
@@ -82,13 +82,17 @@ const cabinWords = { economy: 'economy', premium: 'premium economy', business: '
 
 function footWords(
   { total, offers, calendarChecked, notes, sample, server, request }: FlightResults,
+  voice: Voice,
   more: boolean,
 ): string {
   const seats = [
     request && request.passengers > 1 ? `for ${request.passengers} people` : '',
     request && request.cabin !== 'economy' ? `in ${cabinWords[request.cabin]}` : '',
   ].filter(Boolean)
-  const people = seats.length > 0 ? `, ${seats.join(' ')}` : ''
+  const days = request?.departUntil
+    ? `, ${shortDay(request.depart, voice)} to ${shortDay(request.departUntil, voice)}`
+    : ''
+  const people = `${seats.length > 0 ? `, ${seats.join(' ')}` : ''}${days}`
   return [
     `${more ? `The best ${offers.length} of ${total}` : count(total, 'offer')} from ${plain(server)}${people}; times are local.`,
     calendarChecked ? '' : 'I had no calendar to check them against.',
@@ -105,6 +109,7 @@ function footWords(
 function emptyWords({ request, notes, server }: FlightResults, voice: Voice): string {
   if (!request) return notes || 'I could not search for that.'
   const until = request.departUntil ? ` to ${shortDay(request.departUntil, voice)}` : ''
-  const how = `${request.directOnly ? 'direct ' : ''}flights from ${request.from.label} to ${request.to.label} on ${shortDay(request.depart, voice)}${until}`
+  const price = request.maxPrice === null ? '' : ` for ${request.currency} ${request.maxPrice} or less`
+  const how = `${request.directOnly ? 'direct ' : ''}flights from ${request.from.label} to ${request.to.label} on ${shortDay(request.depart, voice)}${until}${price}`
   return `${plain(server)} has no ${how}${request.back ? `, back on ${shortDay(request.back, voice)}` : ''}. ${notes}`.trim()
 }

@@ -35,7 +35,7 @@ const place = (words: string | undefined) => {
 
 const origin = /\b(?:from|out of)\s+(.+?)(?=\s+(?:to|into)\b|$)/i
 const connecting =
-  /\b(?:and|or|but|then|so|please|instead|only|just|also|make|let|leave|leaving|go|going|fly|flying|depart|departing|arrive|try|show|me|us|i|we|want|would|like|prefer|rather|need|what|how|about|it|that|this|one|ones|the|a|an|be|is|are|there|in|on|at|by|for|with|of|to|do|can|could|you|any|some|trip|flights?|options?|offers?|back|home|return|returning|coming|come)\b/gi
+  /\b(?:and|or|but|then|so|same|please|instead|only|just|also|make|let|leave|leaving|go|going|fly|flying|depart|departing|arrive|try|show|me|us|i|we|want|would|like|prefer|rather|need|what|how|about|it|that|this|one|ones|the|a|an|be|is|are|there|in|on|at|by|for|with|of|to|do|can|could|you|any|some|trip|flights?|options?|offers?|back|home|return|returning|coming|come)\b/gi
 
 /** Whether a message says nothing but what a wish for flights can hold: days, places, details and the words between. */
 export function saysOnlyWishes(message: string, dates: DateContext): boolean {

@@ -4,6 +4,7 @@ import type { Turn } from '../dialogue/script'
 import { clean } from '../understanding/inputs/clean'
 import { readBack } from './flight-days'
 import { type FlightWish, readWish, saysOnlyWishes } from './read-flights'
+import { isPlace } from './routes'
 import { readWindows } from './windows'
 
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
@@ -32,6 +33,12 @@ export function refine(
     return null
   const moved = shiftDays(text, before, results)
   if (moved) return moved
+  if (/^(?:at )?any price$|^price (?:doesn't|does not) matter$/i.test(text)) return without(before, 'maxPrice')
+  if (/^(?:also |and )?with (?:changes|stops|connections)(?: too)?$|^changes are (?:fine|ok)$/i.test(text))
+    return without(before, 'directOnly')
+  const elsewhere = /^(?:what|how) about (?:flying )?(?:(to|from|out of) )?(.+)$/i.exec(text)
+  if (elsewhere?.[2] && isPlace(elsewhere[2]))
+    return { ...before, [/from|out/i.test(elsewhere[1] ?? '') ? 'from' : 'to']: elsewhere[2] }
   const timed = shiftTimes(text, before, results)
   if (timed) return timed
   if (/^(?:show (?:me )?)?(?:more|others|other options|more options|what else)$/i.test(text))
@@ -65,6 +72,11 @@ export function refine(
     if (next.back && next.back < depart) delete next.back
   }
   return next
+}
+
+function without(wish: FlightWish, key: 'maxPrice' | 'directOnly'): FlightWish {
+  const { [key]: _, ...rest } = wish
+  return rest
 }
 
 const nearby =

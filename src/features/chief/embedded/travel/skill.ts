@@ -30,7 +30,7 @@ export function travel(message: string, turn: Turn): Script<Reply> | null {
   const results = last && readResults(last.results)
   if (!last || !results?.success || !/^(?:flight_search|trip_choose)$/.test(turn.memory.operation ?? '')) return null
   const booking = turn.tools.has('trip_choose') ? readBooking(message, results.data) : null
-  if (booking) return sayNoBooking(booking, results.data, turn)
+  if (booking) return turn.memory.operation === 'trip_choose' ? say(planned) : sayNoBooking(booking, results.data, turn)
   const spoken = explain(message, results.data, turn) ?? pointAt(message, results.data, turn)
   if (spoken) return spoken
   const choice = readChoice(message, results.data)
@@ -40,6 +40,11 @@ export function travel(message: string, turn: Turn): Script<Reply> | null {
 }
 
 /** “Flights to Boston last week”: a question about days that are over. */
+const planned: Reply = {
+  text: 'The trip is planned, and I never book or pay: that stays between you and the airline.',
+  suggestions: ['Show my trips', 'Undo that'],
+}
+
 const past =
   /\b(?:last|previous|past) (?:week(?:end)?|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\byesterday\b|\b\w+ (?:days?|weeks?) ago\b/i
 const isOver = (message: string) => asksForFlights(message) && past.test(message)
@@ -83,9 +88,9 @@ export function* searchFor(wish: FlightWish, turn: Turn): Script<Reply> {
 }
 
 function withDays(wish: FlightWish, text: string, turn: Turn): FlightWish | null {
-  const { depart, departUntil, back } = readWish(wish.depart ? `${wish.depart} ${text}` : text, turn.dates)
-  if (wish.depart) return back ? { ...wish, back } : null
-  return depart ? { ...wish, depart, ...(departUntil && { departUntil }), ...(back && { back }) } : null
+  const { to: _, from: __, ...said } = readWish(wish.depart ? `${wish.depart} ${text}` : text, turn.dates)
+  if (wish.depart) return said.back ? { ...wish, ...said, depart: wish.depart } : null
+  return said.depart ? { ...wish, ...said } : null
 }
 
 /** A question whose answer completes the wish. */
@@ -110,11 +115,15 @@ function answer(results: FlightResults, wish: FlightWish, turn: Turn): Reply {
     }
   const suggestions = [
     offers.length > 0 ? 'Plan the first one' : '',
-    wish.directOnly || offers.every(({ out, back }) => out.length + back.length <= 2 && back.length !== 2)
+    offers.length === 0 && wish.directOnly ? 'With changes too' : '',
+    offers.length === 0 && wish.maxPrice ? 'Any price' : '',
+    offers.length === 0 ||
+    wish.directOnly ||
+    offers.every(({ out, back }) => out.length + back.length <= 2 && back.length !== 2)
       ? ''
       : 'Only direct',
     'A day later',
-    wish.sort === 'price' ? '' : 'Cheapest first',
+    wish.sort === 'price' || offers.length === 0 ? '' : 'Cheapest first',
     results.request?.back ? '' : 'Back two days later',
   ].filter(Boolean)
   return { text: resultsWords(results, turn), suggestions: suggestions.slice(0, 4), why: 'You asked for flights.' }

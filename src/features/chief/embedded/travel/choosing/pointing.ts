@@ -30,12 +30,24 @@ const points: [RegExp, Measure, string][] = [
   [/^(?:the )?(?:most expensive|dearest|priciest)(?: one)?$/i, down(costs), 'costs most'],
 ]
 
+/** These alone ask for another order; after “what about” they point. */
+const opened: typeof points = [
+  [/^(?:the )?cheap(?:er|est)(?: one)?$/i, costs, 'is the cheapest of these'],
+  [/^(?:the )?(?:fast|quick|short)(?:er|est)(?: one)?$/i, takes, 'is the quickest of these'],
+  [
+    /^(?:the )?(?:direct|non-?stop)(?: one)?$/i,
+    ({ out, back }) => out.length + back.length,
+    'has the fewest changes of these',
+  ],
+]
+
 const opening = /^(?:(?:what|how) about|and|show(?: me)?|what is|which is|tell me (?:more )?about)\s+/i
 
 /** “The earlier one”: shows the one that is meant and asks whether to plan it. `null` when the message points at none. */
 export function pointAt(message: string, results: FlightResults, turn: Turn): Script<Reply> | null {
   const text = clean(message).replace(opening, '')
-  const found = points.find(([pattern]) => pattern.test(text))
+  const known = text === clean(message) ? points : [...points, ...opened]
+  const found = known.find(([pattern]) => pattern.test(text))
   if (!found || results.offers.length === 0) return null
   const [, measure, words] = found
   const offer = results.offers.reduce((best, one) => (measure(one) < measure(best) ? one : best))
