@@ -67,7 +67,7 @@ export function scoreText(row: SlotText): SlotResult[] {
       alike(
         reading.title ?? '',
         title,
-        asideFrom(({ name }) => titled.has(name)),
+        `${asideFrom(({ name }) => titled.has(name))} ${reading.people?.join(' ') ?? ''}`,
       ),
     )
   if (reading.people)

@@ -7,7 +7,7 @@ import { findIntervals } from './spans/intervals'
 import { findPeriods } from './spans/periods'
 import { rewriteBareNumbers } from './spoken/bare-numbers'
 import { rewriteClock } from './spoken/clock-words'
-import { hidePartsInNames, rewriteParts } from './spoken/day-parts'
+import { hidePartsInNames, hideUnits, rewriteParts } from './spoken/day-parts'
 import { rewriteDays } from './spoken/month-days'
 import { rewriteNamedDays } from './spoken/named-days'
 import { Rewriting } from './spoken/rewriting'
@@ -48,6 +48,7 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   take(findPeriods(rewriting.text, context))
   take(findLengths(rewriting.text))
   rewriteBareNumbers(rewriting, context)
+  hideUnits(rewriting)
   hidePartsInNames(rewriting)
   rewriteClock(rewriting)
   rewriteParts(rewriting)

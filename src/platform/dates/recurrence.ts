@@ -83,7 +83,7 @@ const rules: Rule[] = [
     ([, unit]) => stepped(unit ?? '', 2),
   ],
   [
-    `${every} (${numberPattern}) (hours?|days?|weeks?|months?|quarters?|years?)`,
+    `${every} (${numberPattern}) (hours?|days?|weeks?|months?|quarters?|years?)(?: from (?:now|today)(?: on)?)?`,
     ([, count, unit]) => (toNumber(count ?? '') >= 1 ? stepped(unit ?? '', Math.round(toNumber(count ?? ''))) : null),
   ],
   [`${every} (hour|day|week|month|quarter|year)\\b(?: in the ${parts})?`, ([, unit]) => stepped(unit ?? '', 1), 2],

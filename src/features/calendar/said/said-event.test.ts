@@ -11,9 +11,15 @@ const read = (text: string, style: 'request' | 'line' = 'request') => {
 
 describe('an event that is asked for', () => {
   it.each([
-    ['set up a call with tom and ana berg on Tuesday at 9', { title: 'Call with Tom and Ana Berg', people: ['tom', 'ana berg'] }],
+    [
+      'set up a call with tom and ana berg on Tuesday at 9',
+      { title: 'Call with Tom and Ana Berg', people: ['tom', 'ana berg'] },
+    ],
     ['I need a meeting with the CFO on Thursday', { title: 'Meeting with the CFO', local: '2026-11-26' }],
-    ['I am seeing my therapist every Thursday at 2pm', { title: 'Meeting with my therapist', rule: 'FREQ=WEEKLY;BYDAY=TH' }],
+    [
+      'I am seeing my therapist every Thursday at 2pm',
+      { title: 'Meeting with my therapist', rule: 'FREQ=WEEKLY;BYDAY=TH' },
+    ],
     ['add my sister’s visit to our family calendar for Sunday', { title: 'Sister’s visit', local: '2026-11-22' }],
     ['mark tomorrow as my rest day', { title: 'Rest day', local: '2026-11-21' }],
     ['make an appointment for a haircut on Tuesday at 10', { title: 'Haircut', local: '2026-11-24T10:00' }],
@@ -21,7 +27,10 @@ describe('an event that is asked for', () => {
     ['put an event starting at 3 in Lugano on 5 May for Dan’s exam', { title: 'Dan’s exam', place: 'Lugano' }],
     ['add a new event on Monday and name it Budget talk', { title: 'Budget talk', local: '2026-11-23' }],
     ['a 45-minute review in room 4 on Monday at 9', { title: 'Review', minutes: 45, place: 'room 4' }],
-    ['choir practice on Tuesday at 6:30pm, put it on my calendar', { title: 'Choir practice', local: '2026-11-24T18:30' }],
+    [
+      'choir practice on Tuesday at 6:30pm, put it on my calendar',
+      { title: 'Choir practice', local: '2026-11-24T18:30' },
+    ],
     ['I have a demo tomorrow at 5 pm, please remind me', { title: 'Demo', local: '2026-11-21T17:00' }],
     ['“Board: Q3 – with numbers” on Friday 9-11', { title: 'Board: Q3 – with numbers', people: [] }],
     ['call with kim@example.com tomorrow at 10', { title: 'Call', emails: ['kim@example.com'] }],
@@ -30,7 +39,11 @@ describe('an event that is asked for', () => {
   })
 
   it('days are whole days', () => {
-    expect(read('add a 3-day workshop starting Monday')).toMatchObject({ title: 'Workshop', allDay: true, minutes: 4320 })
+    expect(read('add a 3-day workshop starting Monday')).toMatchObject({
+      title: 'Workshop',
+      allDay: true,
+      minutes: 4320,
+    })
     expect(read('Mum’s birthday on 9 January')).toMatchObject({ title: 'Mum’s birthday', allDay: true })
   })
 })
@@ -55,17 +68,41 @@ describe('an event in a line of the calendar', () => {
 })
 
 it('no word of a title is lost, whatever is said around it', () => {
-  const word = fc.constantFrom('budget', 'roadmap', 'piano', 'garden', 'Zürich', 'émigré', 'parcel', 'hiring', 'x-ray', 'llama')
+  const word = fc.constantFrom(
+    'budget',
+    'roadmap',
+    'piano',
+    'garden',
+    'Zürich',
+    'émigré',
+    'parcel',
+    'hiring',
+    'x-ray',
+    'llama',
+  )
   const name = fc.constantFrom('Sam', 'Anna Berg', 'Jo')
-  const when = fc.constantFrom('tomorrow at 9', 'on Monday from 2 to 4', 'every Friday at 10', 'next week', 'in 2 days', '')
+  const when = fc.constantFrom(
+    'tomorrow at 9',
+    'on Monday from 2 to 4',
+    'every Friday at 10',
+    'next week',
+    'in 2 days',
+    '',
+  )
   const place = fc.constantFrom('at Café Rose', 'in room 4', '')
   fc.assert(
-    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), name, when, place, (words, person, date, where) => {
-      const said = readSaidEvent(`${words.join(' ')} with ${person} ${where} ${date}`.trim(), friday, 'line')
-      for (const each of [...words, person]) expect(said.title.toLowerCase()).toContain(each.toLowerCase())
-      if (where) expect(said.place).toBe(where.slice(3))
-      expect(said.title).not.toMatch(/tomorrow|monday|friday|week|days/i)
-    }),
+    fc.property(
+      fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
+      name,
+      when,
+      place,
+      (words, person, date, where) => {
+        const said = readSaidEvent(`${words.join(' ')} with ${person} ${where} ${date}`.trim(), friday, 'line')
+        for (const each of [...words, person]) expect(said.title.toLowerCase()).toContain(each.toLowerCase())
+        if (where) expect(said.place).toBe(where.slice(3))
+        expect(said.title).not.toMatch(/tomorrow|monday|friday|week|days/i)
+      },
+    ),
     { numRuns: 300 },
   )
 })

@@ -100,6 +100,9 @@ export function rewriteAnchored(text: Rewriting, context: DateContext) {
   text.replace(new RegExp(`\\b${week} week(?:['’]s)?,? (?:on )?(?:the )?(${weekday})\\b`, 'gi'), ([, turn, day]) =>
     ofWeek(day, turn),
   )
+  text.replace(new RegExp(`\\b(?:on )?this (?:coming )?(${weekday})\\b(?! (?:of|in)\\b)`, 'gi'), ([, day]) =>
+    weekdayFrom(now.subtract({ days: 1 }), weekdayNumber(day ?? ''), 1).toString(),
+  )
   text.replace(
     new RegExp(`\\b(?:on )?(?:the )?(?:last|past|previous) (${weekday})\\b(?! (?:of|in)\\b)`, 'gi'),
     ([, day]) => weekdayFrom(now, weekdayNumber(day ?? ''), -1).toString(),

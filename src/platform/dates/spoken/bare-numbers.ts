@@ -15,7 +15,9 @@ export function rewriteBareNumbers(text: Rewriting, context: DateContext) {
   text.replace(numbered, ([all = '', noun = '']) => `${noun}${'x'.repeat(all.length - noun.length)}`)
   if (clear.test(text.text))
     text.replace(new RegExp(`\\b\\d{1,2}(?= ${day})`, 'gi'), ([all = ''], at, whole) =>
-      /(?:\b(?:at|by|until|till|from|to|around|about|and|@|-|–)|[:./-]\d*) ?$/i.test(whole.slice(0, at))
+      /(?:\b(?:at|by|until|till|from|to|around|about|before|after|since|than|and|@|-|–)|[:./-]\d*) ?$/i.test(
+        whole.slice(0, at),
+      )
         ? null
         : 'x'.repeat(all.length),
     )

@@ -9,6 +9,14 @@ export function hidePartsInNames(text: Rewriting) {
   )
 }
 
+/** “plan the week at 16:00”: a unit of time by itself is no date; those that are have been read by now. */
+export function hideUnits(text: Rewriting) {
+  text.replace(
+    /\b(?:the|my|our) (?:second|minute|hour|day|week|month|year)s?\b(?! (?:after|before|of|from|to|past)\b)/gi,
+    ([words = '']) => 'x'.repeat(words.length),
+  )
+}
+
 const meridiem = (hours: number, part: string) => {
   if (/morning/i.test(part)) return 'am'
   return /night/i.test(part) && (hours < 5 || hours === 12) ? 'am' : 'pm'

@@ -56,8 +56,8 @@ function readMoment(
   const dayPart = partOf(text)
   const stated = hasDate ? plainDay(components) : null
   const bareWeekday = components.isCertain('weekday') && !components.isCertain('day') && !components.isCertain('hour')
-  const day =
-    stated && bareWeekday && stated.equals(today(context)) && !/\bthis\b/i.test(text) ? stated.add({ days: 7 }) : stated
+  const gone = !dayPart || partHours[dayPart] <= wallClock(context).hour
+  const day = stated && bareWeekday && stated.equals(today(context)) && gone ? stated.add({ days: 7 }) : stated
   if (hasDate && !day) return null
   if (statesZone(components, text)) {
     const instant = Temporal.Instant.fromEpochMilliseconds(components.date().getTime())
@@ -116,14 +116,14 @@ function beginning(
   context: DateContext,
 ) {
   const start = Temporal.PlainDateTime.from(local)
+  const ahead = (at: Temporal.PlainDateTime) =>
+    hasDate || Temporal.PlainDateTime.compare(at, wallClock(context)) > 0 ? at : at.add({ days: 1 })
   if (!result.start.isCertain('meridiem') && result.end?.isCertain('meridiem')) {
     const [hour, end] = [start.hour % 12, result.end.get('hour') ?? 0]
     const late = hour + 12 + start.minute / 60 < end + (result.end.get('minute') ?? 0) / 60
-    return start.with({ hour: late ? hour + 12 : hour })
+    return ahead(start.with({ hour: late ? hour + 12 : hour }))
   }
-  if (hasDate || exact !== false || start.hour < 19) return start
-  const morning = start.subtract({ hours: 12 })
-  return Temporal.PlainDateTime.compare(morning, wallClock(context)) > 0 ? morning : morning.add({ days: 1 })
+  return hasDate || exact !== false || start.hour < 19 ? start : ahead(start.subtract({ hours: 12 }))
 }
 
 /** From the first to the second; a bare hour at the end is after the start. */
