@@ -1,5 +1,13 @@
-import { answers, callsTools, fails, startModelServer } from '../node/models/model-server'
-import { log, say, signUp } from './support/account'
+import type { ServerResponse } from 'node:http'
+import {
+  breaksInCall,
+  breaksInText,
+  callsTools,
+  fails,
+  answers as speaks,
+  startModelServer,
+} from '../node/models/model-server'
+import { log, perform, receipts, say, signUp } from './support/account'
 import { expect, test } from './support/fixtures'
 import { Server } from './support/server'
 
@@ -22,7 +30,7 @@ test('a model is connected, tried, answers, and is disconnected and brought back
     model.replies.push(fails(401))
     await row.getByRole('button', { name: 'Try it' }).click()
     await expect(row.getByRole('status')).toHaveText('Studio refused its key (401).')
-    model.replies.push(answers('One, two, three.'), callsTools(['report_sum', '{"sum":5}']))
+    model.replies.push(speaks('One, two, three.'), callsTools(['report_sum', '{"sum":5}']))
     await row.getByRole('button', { name: 'Try it' }).click()
     await expect(row.getByRole('status')).toHaveText(/^First word after .* streams · calls tools\.$/)
 
@@ -34,11 +42,69 @@ test('a model is connected, tried, answers, and is disconnected and brought back
     await expect(row).toContainText('Answers now')
 
     await page.goto(server.origin)
-    model.replies.push(answers('Good morning from the studio.'))
+    model.replies.push(speaks('Good morning from the studio.'))
     await say(page, 'Good morning')
     await expect(log(page)).toContainText('Good morning from the studio.')
     expect(model.requests.at(-1)?.authorization).toBe(`Bearer ${key}`)
     expect(await page.content()).not.toContain(key)
+  } finally {
+    await server.remove()
+    await model.close()
+  }
+})
+
+test('a model that goes, at whatever moment: the built-in one answers and says so, and nothing is done twice', async ({
+  page,
+}) => {
+  const model = await startModelServer()
+  const server = await new Server({ OPENAI_BASE_URL: model.address, OPENAI_MODEL: 'studio' }).start()
+  const answers = log(page).getByRole('article', { name: 'Chief', exact: true })
+  const hangsUp = (response: ServerResponse) => void response.destroy()
+  const titles = async () => {
+    const { tasks } = await perform<{ tasks: { title: string }[] }>(page, 'task.list')
+    return tasks.map(({ title }) => title).sort()
+  }
+  try {
+    await signUp(page, 'Ada Lovelace', server.origin)
+
+    await test.step('before it says anything', async () => {
+      model.replies.push(hangsUp)
+      await say(page, 'Remind me to call John tomorrow')
+      await expect(answers.last()).toContainText('Embedded model')
+      await expect(answers.last()).toContainText('since studio could not be reached')
+      expect(await titles()).toEqual(['Call John'])
+    })
+
+    await test.step('in the middle of its words: they stay, a sentence says that they are not all, Retry brings them', async () => {
+      model.replies.push(breaksInText, speaks('It is half past nine.'))
+      await say(page, 'What time is it in Boston?')
+      await expect(answers.last()).toContainText('It is')
+      await expect(answers.last()).toContainText('in the middle of its answer')
+      await answers.last().getByRole('button', { name: 'Retry' }).click()
+      await expect(answers.last()).toContainText('It is half past nine.')
+    })
+
+    await test.step('in the middle of a call: nothing of it is done, and the built-in one does what was asked', async () => {
+      model.replies.push(breaksInCall)
+      await say(page, 'Add “Buy milk” to my tasks')
+      await expect(answers.last()).toContainText('since studio')
+      await expect.poll(titles).toEqual(['Buy milk', 'Call John'])
+    })
+
+    await test.step('between two calls: what is done stays done, once', async () => {
+      model.replies.push(callsTools(['task_add', '{"title":"Water the plants"}']), hangsUp)
+      await say(page, 'Add “Water the plants” to my tasks')
+      await expect(receipts(page).last()).toContainText('Water the plants')
+      await expect(answers.last()).toContainText('since studio')
+      expect(await titles()).toEqual(['Buy milk', 'Call John', 'Water the plants'])
+    })
+
+    await test.step('for good', async () => {
+      await model.close()
+      await say(page, 'What’s on my agenda tomorrow?')
+      await expect(answers.last()).toContainText('Call John')
+      await expect(answers.last()).toContainText('since studio could not be reached')
+    })
   } finally {
     await server.remove()
     await model.close()

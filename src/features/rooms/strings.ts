@@ -57,6 +57,7 @@ export const strings = {
     model: 'Model',
     provider: 'From',
     passedOver: 'Passed over',
+    instead: (reasons: string) => `since ${reasons}`,
     took: 'Took',
     tokens: 'Tokens',
     tokensWords: (read: string, written: string) => `${read} read, ${written} written`,

@@ -3,7 +3,7 @@ import { lazily } from '../../../../ui/lazily'
 import { NotOpened } from '../../../../ui/overlays/not-opened'
 import type { Message } from '../../message'
 import { strings } from '../../strings'
-import { answererName } from './answerer'
+import { answererName, reasonsOf } from './answerer'
 import { VersionSwitch } from './version-switch'
 
 const AnswerDialog = lazily(() => import('./answer-dialog'), NotOpened)
@@ -21,6 +21,7 @@ export function AnswerFooter({ message }: { message: Message }) {
       {answer && (
         <>
           <span>{answererName(answer)}</span>
+          {answer.passedOver.length > 0 && <span className="text-change">{words.instead(reasonsOf(answer))}</span>}
           <button type="button" className={link} onClick={() => setOpen('why')}>
             {words.why}
           </button>
