@@ -6,6 +6,7 @@ import type { TurnParts } from './job/prepare-turn.server'
 import { turnJob } from './job/run-turn.server'
 import { modelOperations } from './operations/models.server'
 import { getTurn } from './operations/turns.server'
+import { summarizing } from './summaries/job.server'
 import { agentTables } from './tables'
 
 /** Agents that answer in rooms; the first of them answers in private rooms. */
@@ -14,5 +15,5 @@ export const agentsFeature = (parts: TurnParts): Feature => ({
   operations: [getTurn, ...modelOperations(parts)],
   tables: [...agentTables, connectionTables],
   subscribers: [...answersOf(parts.agents[0]!.id), forgetting],
-  jobs: [turnJob(parts)],
+  jobs: [turnJob(parts), summarizing(parts)],
 })

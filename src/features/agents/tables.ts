@@ -4,7 +4,7 @@ import type { FeatureTables } from '../../platform/operations/feature'
  * What turns did in a room, kept so that a follow-up knows it, an interrupted turn goes on, and “what was sent” can be
  * shown. It is a log like the room's own: nothing here is tracked row by row. `turnLinks` says which memories and receipts a
  * turn used, or was told of by what went before, and `memoryWords` what the memories were: by them a room forgets. Of
- * what is forgotten the id alone stays.
+ * what is forgotten the id alone stays. `summaries` are the stretches of the log that were summed up.
  */
 export const agentTables: FeatureTables[] = [
   {
@@ -23,6 +23,8 @@ export const agentTables: FeatureTables[] = [
        CREATE INDEX turnLinksById ON turnLinks (id);
        CREATE TABLE memoryWords (memoryId TEXT PRIMARY KEY, words TEXT NOT NULL) WITHOUT ROWID;
        CREATE TABLE forgottenIds (id TEXT PRIMARY KEY) WITHOUT ROWID;`,
+      `CREATE TABLE summaries (
+         memoryId TEXT PRIMARY KEY, after INTEGER NOT NULL, upTo INTEGER NOT NULL, restsOn TEXT NOT NULL) WITHOUT ROWID;`,
     ],
     tracked: [],
   },

@@ -44,6 +44,19 @@ it('with no key: what do you know about me, why do you think that, what did we d
   expect(await known()).toContain('Anna likes lilies')
 })
 
+it('what is remembered is in the prompt of the next turn, and its receipt says so', async () => {
+  const { ada, say, roomId } = await newConversation()
+  await say('Remember that Anna likes lilies')
+  await say('My home airport is ZRH')
+  await say('What do I bring Anna?')
+  const { messages } = await ada.perform<{ messages: Message[] }>('room.history', { roomId })
+  const { context } = await ada.perform<{ context: { name: string; text: string }[] }>('turn.get', {
+    roomId,
+    turnId: messages.at(-1)!.answer!.turnId,
+  })
+  expect(context.find(({ name }) => name === 'memory')?.text).toMatch(/Anna likes lilies[\s\S]*Flies from ZRH/)
+})
+
 it('N6 what was forgotten is in no message, search, turn or prompt of the conversation, and nowhere in either home', async () => {
   const { ada, say, roomId } = await newConversation()
   await say('Remember that Anna likes zinnias')

@@ -15,6 +15,7 @@ import { exportMemory } from './reading/export.server'
 import { listMemories } from './reading/list.server'
 import { listPreferences } from './reading/preferences.server'
 import { searchMemories } from './reading/search.server'
+import { keepingSummaries } from './summaries/keep-summary.server'
 import { memoryTables } from './tables'
 
 /** What was to hold until now is forgotten like anything else. */
@@ -46,5 +47,5 @@ export const memoryFeature: Feature = {
   ],
   tables: memoryTables,
   timers: [expire],
-  subscribers: decisionSubscribers,
+  subscribers: [...decisionSubscribers, keepingSummaries],
 }

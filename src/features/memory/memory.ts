@@ -4,7 +4,7 @@ import { Instant, LocalDateTime } from '../../platform/time'
 import { PreferenceKey } from './preference'
 
 export const MemoryId = idSchema('memory')
-export const MemoryKind = z.enum(['preference', 'fact', 'person', 'decision', 'trip'])
+export const MemoryKind = z.enum(['preference', 'fact', 'person', 'decision', 'trip', 'summary'])
 export type MemoryKind = z.infer<typeof MemoryKind>
 
 /** One line of text: line breaks and the like become spaces. */
@@ -23,6 +23,19 @@ const Subject = line(120).describe('Whom or what it is about: “Anna”, “the
 
 /** Where something was said. */
 const Source = z.object({ roomId: RoomId, messageId: z.string().max(96) })
+
+/** The part of a conversation that a summary stands for, by its first and last message. */
+export const Stretch = z.object({
+  roomId: RoomId,
+  firstId: z.string().max(96),
+  lastId: z.string().max(96),
+  from: Instant,
+  to: Instant,
+  messages: z.number().int().positive(),
+  /** Where it ends in the room’s log. */
+  lastSequence: z.number().int(),
+})
+export type Stretch = z.infer<typeof Stretch>
 
 /** Where a memory is used: everywhere, in one room, or by one agent. */
 export const Scope = z.discriminatedUnion('kind', [
@@ -57,6 +70,8 @@ export const Memory = z.object({
   topic: z.string().nullable(),
   traits: z.array(z.string()),
   source: Source.nullable(),
+  /** For a summary: what it sums up. */
+  stretch: Stretch.nullable(),
   scope: Scope,
   confidence: Confidence,
   createdAt: Instant,
@@ -69,7 +84,7 @@ export type Memory = z.infer<typeof Memory>
 /** What one can say when something is to be remembered. */
 export const NewMemory = z.object({
   text: MemoryText,
-  kind: MemoryKind.optional().describe('Left out, it is a fact.'),
+  kind: MemoryKind.exclude(['summary']).optional().describe('Left out, it is a fact.'),
   subject: Subject.optional(),
   scope: ScopeName.optional(),
   until: LocalDateTime.optional().describe('When it stops being true.'),
@@ -97,8 +112,22 @@ export type Learning = z.infer<typeof Learning>
 /** The event `memory.forgotten`: what rooms erase of what they hold about it. Ids only, never what it was. */
 export const MemoryForgotten = z.object({
   memoryIds: z.array(MemoryId),
+  /** Summaries that are gone: by themselves, or because they rested on one of `memoryIds`, and are to be made anew. */
+  summaries: z.array(z.object({ id: MemoryId, anew: z.boolean() })),
   receiptIds: z.array(z.string()),
   sources: z.array(Source),
   rooms: z.array(RoomId),
 })
 export type MemoryForgotten = z.infer<typeof MemoryForgotten>
+
+/** The event `conversation.summarized`: a stretch of a conversation in few words, for the person who had it. */
+export const ConversationSummarized = z.object({
+  memoryId: MemoryId,
+  text: MemoryText,
+  stretch: Stretch,
+  /** The memories that were spoken of in it: it goes with them. */
+  restsOn: z.array(MemoryId),
+  /** The person’s home. */
+  home: z.string(),
+})
+export type ConversationSummarized = z.infer<typeof ConversationSummarized>

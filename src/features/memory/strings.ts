@@ -22,6 +22,7 @@ export const strings = {
     fact: 'Facts',
     trip: 'Past trips',
     decision: 'Decisions',
+    summary: 'Summaries',
   },
   found: 'Found',
   opened: 'From the link',

@@ -4,7 +4,8 @@ import { passageTable } from '../../platform/search/passages'
 /*
  * What is known about a person. A correction adds a row and links both; nothing else changes a row’s text. `traits` are
  * words with spaces between. The full-text index has no copy of the text and follows the table by triggers, so undo
- * moves it along. `memoryLearning` has one row: what to do with what is noticed in passing.
+ * moves it along. `stretch` and `restsOn` are of summaries, in JSON; of what was forgotten the id stays, for what is
+ * still on its way. `memoryLearning` has one row: what to do with what is noticed in passing.
  */
 const migrations = [
   `CREATE TABLE memories (
@@ -33,6 +34,10 @@ const migrations = [
   `ALTER TABLE memories ADD COLUMN topic TEXT;
   ALTER TABLE memories ADD COLUMN traits TEXT;
   CREATE INDEX memoriesByTopic ON memories (topic) WHERE topic IS NOT NULL;`,
+  `ALTER TABLE memories ADD COLUMN stretch TEXT;
+  ALTER TABLE memories ADD COLUMN restsOn TEXT;
+  CREATE INDEX memoriesOfKind ON memories (kind, createdAt);
+  CREATE TABLE forgottenMemories (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
 ]
 
 const nouns: Record<string, string> = {
@@ -40,6 +45,7 @@ const nouns: Record<string, string> = {
   person: 'Person',
   decision: 'Decision',
   trip: 'Past trip',
+  summary: 'Summary',
 }
 
 const memories: TrackedTable = {

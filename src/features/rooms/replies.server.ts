@@ -19,7 +19,15 @@ import { endReply, type ReplyEnd, resetReply } from './streams/ending.server'
 import { type LiveReply, liveReply, openStream, stopSwitch } from './streams/live.server'
 
 export { type Recalled, recallMessages } from './log/recall.server'
-export { forgotten, linesWithout, redactMessages, sentencesWithout, tellingWords, textWithout } from './log/redact.server'
+export {
+  forgotten,
+  linesWithout,
+  redactMessages,
+  sentencesWithout,
+  tellingWords,
+  textWithout,
+} from './log/redact.server'
+export { readStretch } from './log/stretch.server'
 
 /*
  * How an agent writes into a room, from a job of that room's own object. Rules R12 to R17 of `docs/protocol.md`.

@@ -241,7 +241,9 @@ export abstract class Home extends DurableObject<Env> implements HomeRuntime {
     const operation = this.#catalogue.get(request.operation)
     if (operation && operation.home !== 'directory') {
       const named = request.input as { roomId?: unknown; home?: unknown } | undefined
-      const own = this.address.kind === 'room' ? (named?.roomId ?? named?.home) === this.address.name : undefined
+      // An operation of a person's home may name a room as well: it is not the room's for that.
+      const ofRooms = operation.home === 'room' || operation.home === 'any'
+      const own = this.address.kind === 'room' && ofRooms && (named?.roomId ?? named?.home) === this.address.name
       const mine = this.address.kind === 'person' && this.#isHere(addressOf(operation, request.caller, request.input))
       if (own || mine) return this.perform(request)
     }

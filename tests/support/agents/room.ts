@@ -5,6 +5,7 @@ import { createHomes } from '../../../src/app/homes.server'
 import { decide } from '../../../src/features/access/decide'
 import { agentsFeature } from '../../../src/features/agents/feature.server'
 import { chief } from '../../../src/features/chief/chief'
+import { memoryFeature } from '../../../src/features/memory/feature.server'
 import { roomsFeature } from '../../../src/features/rooms/feature.server'
 import type { Message } from '../../../src/features/rooms/message'
 import { chiefRoomId } from '../../../src/features/rooms/room'
@@ -28,7 +29,12 @@ export class TestAgentRoom extends Home {
       policy: decide,
       breaker: new CircuitBreaker(),
     })
-    super(ctx, env, { kind: 'room', features: [roomsFeature, agents], policy: decide, homesOf: createHomes })
+    super(ctx, env, {
+      kind: 'room',
+      features: [roomsFeature, memoryFeature, agents],
+      policy: decide,
+      homesOf: createHomes,
+    })
   }
 }
 

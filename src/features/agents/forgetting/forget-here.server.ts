@@ -6,8 +6,8 @@ import { emptied, type StepRow, said } from './steps'
 
 interface Forgetting {
   memoryIds: string[]
-  /** Receipts that lost something; the prompts of turns name them. */
-  receiptIds: string[]
+  /** Receipts that lost something, and summaries that are gone: the prompts of turns name them. */
+  otherIds: string[]
   /** The messages the memories came from. */
   messageIds: string[]
 }
@@ -24,10 +24,10 @@ interface TurnRow extends Record<string, SqlStorageValue> {
  * only told of one, by their prompt or by what went before, lose the sentences that speak of it; and wherever else the
  * very words stand, they go. A reply that is being written is left until it ends: `forgetMeanwhile` sees to it.
  */
-export function forgetHere(context: Context, { memoryIds, receiptIds, messageIds }: Forgetting) {
+export function forgetHere(context: Context, { memoryIds, otherIds, messageIds }: Forgetting) {
   const { sql } = context
   const turns = sql.exec<TurnRow>('SELECT id, messageId, replyId, context FROM turns').toArray()
-  const ids = [...memoryIds, ...receiptIds]
+  const ids = [...memoryIds, ...otherIds]
   const used = new Set(linked(sql, ids, 1))
   const told = new Set(linked(sql, ids, 0))
   for (const turn of turns) if (idsIn(turn.context).some((id) => ids.includes(id))) told.add(turn.id)

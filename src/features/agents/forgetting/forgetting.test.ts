@@ -37,7 +37,7 @@ const tell = (talk: Conversation, memoryIds: string[], receiptIds: string[] = []
       event: {
         id: newId('event'),
         name: 'memory.forgotten',
-        payload: { memoryIds, receiptIds, sources: [], rooms: [] },
+        payload: { memoryIds, summaries: [], receiptIds, sources: [], rooms: [] },
         at: '2027-01-01T00:00:00.000Z',
         from: { kind: 'person', name: `${talk.person.caller.organizationId}.${talk.person.caller.personId}` },
         causeId: newId('op'),

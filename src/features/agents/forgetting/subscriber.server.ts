@@ -2,6 +2,8 @@ import type { Caller } from '../../../platform/caller'
 import type { HomeRuntime, Subscriber } from '../../../platform/operations/feature'
 import { MemoryForgotten } from '../../memory/memory'
 import { chiefRoomId } from '../../rooms/chief-room'
+import { startSummary } from '../summaries/job.server'
+import { dropSummaries } from '../summaries/rows.server'
 import { forgetHere } from './forget-here.server'
 import { forgottenMeanwhile, noteForgotten } from './links.server'
 
@@ -20,10 +22,18 @@ export const forgetting: Subscriber = {
     return [...new Set(rooms)].map((name) => ({ kind: 'room', name }))
   },
   apply(context, event) {
-    const { memoryIds, receiptIds, sources } = MemoryForgotten.parse(event.payload)
-    noteForgotten(context.sql, [...memoryIds, ...receiptIds])
+    const { memoryIds, summaries, receiptIds, sources } = MemoryForgotten.parse(event.payload)
+    const summaryIds = summaries.map(({ id }) => id)
+    noteForgotten(context.sql, [...memoryIds, ...summaryIds, ...receiptIds])
     const here = sources.filter(({ roomId }) => roomId === context.address.name)
-    forgetHere(context, { memoryIds, receiptIds, messageIds: here.map(({ messageId }) => messageId) })
+    forgetHere(context, {
+      memoryIds,
+      otherIds: [...receiptIds, ...summaryIds],
+      messageIds: here.map(({ messageId }) => messageId),
+    })
+    const anew = summaries.flatMap((one) => (one.anew ? [one.id] : []))
+    for (const stretch of dropSummaries(context.sql, { memoryIds, anew }))
+      startSummary(context, { ...stretch, caller: { ...context.caller, agent: undefined } })
     context.ledger.wipe()
   },
 }
@@ -33,7 +43,7 @@ export function forgetMeanwhile(runtime: HomeRuntime, turnId: string, caller: Ca
   const ids = forgottenMeanwhile(runtime.sql, turnId)
   if (ids.length === 0) return
   runtime.change(forgetting.name, caller, (context) => {
-    forgetHere(context, { memoryIds: ids, receiptIds: [], messageIds: [] })
+    forgetHere(context, { memoryIds: ids, otherIds: [], messageIds: [] })
     context.ledger.wipe()
   })
 }

@@ -72,11 +72,15 @@ export async function prepareTurn(
     sql,
     looked.flat().map(({ id }) => id),
   )
-  const memories = looked[0].filter(({ id }) => !gone.has(id))
-  const receipts = looked[1].filter(({ id }) => !gone.has(id))
+  const receipts = looked[1].filter(({ id, operation }) => !gone.has(id) && operation !== 'memory.summarize')
   const earlier = conversation(runtime, messageId, messagesBefore)
   const history = toHistory(earlier, (id) => stepsOfReply(sql, id), conversationBudget(models[0]))
   const before = earlier[0]?.sequence ?? 0
+  // What the history holds word by word needs no summary.
+  const whole = earlier.at(-history.kept)?.sequence ?? 0
+  const memories = looked[0].filter(
+    ({ id, stretch }) => !gone.has(id) && (!stretch || stretch.lastSequence - stretch.messages < whole),
+  )
   const recalled = recallMessages(runtime, { query: question, before, limit: messagesRecalled })
   const done = startingPoint(sql, request, replyId)
   const ingredients = {

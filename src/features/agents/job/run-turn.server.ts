@@ -3,6 +3,7 @@ import type { HomeRuntime, Job } from '../../../platform/operations/feature'
 import { log } from '../../../platform/telemetry/log'
 import { beginReply, finishReply } from '../../rooms/replies.server'
 import { forgetMeanwhile } from '../forgetting/subscriber.server'
+import { sumUpWhenDue } from '../summaries/job.server'
 import { runTurn } from '../turn'
 import { endings } from '../turn-limits'
 import { closing } from './closing'
@@ -25,6 +26,7 @@ export const turnJob = (parts: TurnParts): Job => ({
     try {
       await answer(runtime, parts, { request, attempt })
       forgetMeanwhile(runtime, request.turnId, request.caller)
+      sumUpWhenDue(runtime, request.caller)
     } finally {
       leave()
     }

@@ -8,6 +8,7 @@ import memory from '../../../../prompts/memory.md?raw'
 import receipts from '../../../../prompts/receipts.md?raw'
 import room from '../../../../prompts/room.md?raw'
 import shorter from '../../../../prompts/shorter.md?raw'
+import summaries from '../../../../prompts/summaries.md?raw'
 import { offeredTo } from '../../../platform/ai/answering/attempt'
 import { isLlama, llamaToolLimits, toolLimits, weightOf } from '../../../platform/ai/answering/choose-tools'
 import type { AnsweringModel } from '../../../platform/ai/model'
@@ -28,7 +29,7 @@ export interface Ingredients {
   caller: Caller
   now: string
   roomId: string
-  /** What is known about the person, the most relevant first. */
+  /** What is known about the person, the most relevant first, with summaries of what was said before the history begins. */
   memories: Memory[]
   /** What the person said before the history begins that bears on the question. */
   recalled: Recalled[]
@@ -56,6 +57,7 @@ export const budgets = {
   date: 60,
   room: 80,
   memory: 600,
+  summaries: 300,
   earlier: 400,
   receipts: 500,
   style: 100,
@@ -80,6 +82,7 @@ export function assemblePrompt(ingredients: Ingredients): AssembledPrompt {
     block('date', fill(date, dateOf(now, caller)), budgets.date),
     block('room', fill(room, values), budgets.room),
     ...memoryBlock(ingredients),
+    ...summariesBlock(ingredients),
     ...earlierBlock(ingredients),
     ...(ingredients.receipts.length
       ? [
@@ -126,11 +129,21 @@ function familyBlock({ first }: Ingredients): Block[] {
 
 /** As many memories as fit; what a model reads here is told to be material, and has the ids to correct it by. */
 function memoryBlock({ memories, caller }: Ingredients): Block[] {
-  if (memories.length === 0) return []
   const template = fill(memory, { person: caller.name, memories: '' })
-  const told = memories.map(({ id, kind, text }) => `- ${id} (${kind}): ${text}`)
+  const facts = memories.filter(({ kind }) => kind !== 'summary')
+  const told = facts.map(({ id, kind, text }) => `- ${id} (${kind}): ${text}`)
   const kept = lines(told, budgets.memory - estimateTokens(template))
   return kept.length === 0 ? [] : [block('memory', template + kept.join('\n'), budgets.memory)]
+}
+
+/** The summaries that bear on the question most, whole. */
+function summariesBlock({ memories, caller }: Ingredients): Block[] {
+  const told = memories.flatMap(({ id, stretch, text }) =>
+    stretch ? [`- ${id}, up to ${stretch.lastId}, ${localDay(stretch.to, caller.zone)}: ${text}`] : [],
+  )
+  const template = fill(summaries, { summaries: '' })
+  const kept = lines(told, budgets.summaries - estimateTokens(template))
+  return kept.length === 0 ? [] : [block('summaries', template + kept.join('\n'), budgets.summaries)]
 }
 
 /** As much of what was said long ago as fits, each shortened to its beginning. */

@@ -14,6 +14,8 @@ export interface History {
   tainted: boolean
   tokens: number
   budget: number
+  /** How many messages it holds. */
+  kept: number
   /** One line for the context receipt. */
   summary: string
 }
@@ -45,6 +47,7 @@ export function toHistory(conversation: Message[], stepsOf: (replyId: string) =>
     tainted: kept.some(({ tainted }) => tainted),
     tokens,
     budget,
+    kept: kept.length,
     summary: earlier === 0 ? 'The question alone.' : `The question and the ${earlier} messages before it.`,
   }
 }

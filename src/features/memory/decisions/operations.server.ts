@@ -57,7 +57,13 @@ const listDecisions = defineOperation({
     limit: z.number().int().min(1).max(200).default(20),
   }),
   output: MemoryPage,
-  phrases: ['list my decisions', 'show my decisions', 'what have I decided', 'what did I decide lately'],
+  phrases: [
+    'list my decisions',
+    'show my decisions',
+    'what have I decided',
+    'what have I decided lately',
+    'what did I decide lately',
+  ],
   run({ sql, now }, { search, topic, limit }) {
     const all = readMemories(
       sql,

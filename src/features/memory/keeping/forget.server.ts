@@ -2,20 +2,26 @@ import type { Context } from '../../../platform/operations/context'
 import { expiryTimer } from '../expiry.server'
 import type { Memory, MemoryForgotten } from '../memory'
 import { readMemories } from '../rows.server'
+import { summariesOn } from '../summaries/resting.server'
 
 /** The operations whose inputs may hold the words of a memory although they made none. */
 const wrote = ['remember', 'correct', 'note', 'settings'].map((verb) => `memory.${verb}`)
 
 /**
- * Forgets memories for good, with what each was corrected from or to: gone from its table, the index, the record of what
+ * Forgets memories for good, with what each was corrected from or to and the summaries that rest on it: gone from its table, the index, the record of what
  * was done, and, by the event, from the rooms that speak of it. Gives how many there were.
  */
 export function forget(context: Context, ids: string[]): number {
   const { sql, ledger } = context
-  const doomed = linked(sql, ids)
+  const asked = linked(sql, ids)
+  const doomed = [...new Map([...asked, ...summariesOn(sql, asked)].map((memory) => [memory.id, memory])).values()]
   const keys = doomed.map(({ id }) => id)
   if (keys.length === 0) return 0
   for (const id of keys) context.setTimer(expiryTimer, id, null)
+  sql.exec(
+    'INSERT INTO forgottenMemories SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
+    JSON.stringify(keys),
+  )
   const texts = doomed
     .flatMap(({ text, value, chosen, advised }) => [text, value, chosen, advised])
     .filter((text) => text !== null)
@@ -24,10 +30,18 @@ export function forget(context: Context, ids: string[]): number {
     keys,
     mentions: { texts, operations: [...wrote, 'preference.set', 'decision.record'] },
   })
-  const sources = doomed.flatMap(({ source }) => (source ? [source] : []))
-  const rooms = [...new Set(sources.map(({ roomId }) => roomId))]
-  context.emit('memory.forgotten', { memoryIds: keys, receiptIds, sources, rooms } satisfies MemoryForgotten)
-  return keys.length
+  const rooms = [...new Set(doomed.flatMap(({ source }) => (source ? [source.roomId] : [])))]
+  const facts = doomed.filter(({ kind }) => kind !== 'summary')
+  const summaries = doomed.filter(({ kind }) => kind === 'summary')
+  context.emit('memory.forgotten', {
+    memoryIds: facts.map(({ id }) => id),
+    summaries: summaries.map(({ id }) => ({ id, anew: !ids.includes(id) })),
+    receiptIds,
+    // A summary is forgotten by itself: the messages it sums up stay.
+    sources: facts.flatMap(({ source }) => (source ? [source] : [])),
+    rooms,
+  } satisfies MemoryForgotten)
+  return asked.length
 }
 
 /** These memories with all they were corrected from and to, however far. */

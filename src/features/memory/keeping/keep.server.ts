@@ -5,8 +5,13 @@ import { expiryTimer } from '../expiry.server'
 import type { Memory, NewMemory, Scope } from '../memory'
 import { current, findMemory, insertMemory, readMemories } from '../rows.server'
 
-type Keeping = Omit<NewMemory, 'scope'> &
-  Partial<Pick<Memory, 'key' | 'value' | 'advised' | 'chosen' | 'topic' | 'traits' | 'confidence' | 'scope' | 'source'>>
+type Keeping = Omit<NewMemory, 'scope' | 'kind'> &
+  Partial<
+    Pick<
+      Memory,
+      'kind' | 'key' | 'value' | 'advised' | 'chosen' | 'topic' | 'traits' | 'confidence' | 'scope' | 'source'
+    >
+  >
 
 /**
  * Remembers something. What is known already in the same words stays as it is; a preference of one kind takes the place
@@ -46,7 +51,13 @@ function keepProposed(sql: SqlStorage, { id }: Memory, confidence: Memory['confi
 export function supersede(context: Context, before: Memory, memory: Memory): Memory {
   context.sql.exec('UPDATE memories SET supersededBy = ? WHERE id = ?', memory.id, before.id)
   context.setTimer(expiryTimer, before.id, null)
-  return add(context, { ...memory, supersedes: before.id })
+  const kept = add(context, { ...memory, stretch: before.stretch, supersedes: before.id })
+  // What a summary rests on, a corrected one rests on as well.
+  context.sql.exec(
+    'UPDATE memories SET restsOn = b.restsOn FROM memories b WHERE b.id = ? AND memories.id = ?',
+    ...[before.id, kept.id],
+  )
+  return kept
 }
 
 /** A memory as it would be kept, with the message that is being answered as its source. */
@@ -63,6 +74,7 @@ export function newMemory({ caller, now }: Context, keeping: Keeping): Memory {
     chosen: keeping.chosen ?? null,
     topic: keeping.topic ?? null,
     traits: keeping.traits ?? [],
+    stretch: null,
     source: keeping.source ?? caller.agent?.answering ?? null,
     scope: keeping.scope ?? { kind: 'everywhere' },
     confidence: keeping.confidence ?? 'told',

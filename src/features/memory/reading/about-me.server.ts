@@ -26,7 +26,7 @@ export const aboutMe = defineOperation({
   run({ sql, now }, { limit }) {
     const order = `ORDER BY CASE memory.kind WHEN 'preference' THEN 0 WHEN 'person' THEN 1 WHEN 'fact' THEN 2 WHEN 'trip' THEN 3 ELSE 4 END,
       memory.createdAt DESC, memory.number DESC`
-    const memories = readMemories(sql, `WHERE ${current} ${order}`, now)
+    const memories = readMemories(sql, `WHERE ${current} AND memory.kind <> 'summary' ${order}`, now)
     return { memories: memories.slice(0, limit), total: memories.length }
   },
 })

@@ -10,6 +10,7 @@ const headings: [kind: Exported['kind'], heading: string][] = [
   ['fact', 'Facts'],
   ['decision', 'Decisions'],
   ['trip', 'Past trips'],
+  ['summary', 'Summaries of conversations'],
 ]
 const known = { told: 'you said so', noticed: 'noticed', proposed: 'proposed' }
 

@@ -20,7 +20,10 @@ export const searchMemories = defineOperation({
     query: z.string().max(2000).describe('A question or a few words.'),
     roomId: RoomId.optional().describe('Also what is used in this room alone.'),
     agentId: z.string().max(64).optional().describe('Also what is used by this agent alone.'),
-    withPreferences: z.boolean().default(false).describe('Preferences as well, after what bears on the question.'),
+    withPreferences: z
+      .boolean()
+      .default(false)
+      .describe('Preferences, and the newest summary, as well, after what bears on the question.'),
     limit: z.number().int().min(1).max(100).default(10),
   }),
   output: MemoryPage,
@@ -31,7 +34,7 @@ export const searchMemories = defineOperation({
     'what have I told you about {query}',
     'what have you remembered about {query}',
   ],
-  run({ sql, now }, { query, roomId, agentId, withPreferences, limit }) {
+  run({ sql, now, caller }, { query, roomId = caller.agent?.answering?.roomId, agentId, withPreferences, limit }) {
     const inScope = ({ scope }: Memory) =>
       scope.kind === 'everywhere' ||
       (scope.kind === 'room' && scope.roomId === roomId) ||
@@ -42,7 +45,9 @@ export const searchMemories = defineOperation({
       now,
     ).filter(inScope)
     const found = rankMemories(sql, { memories, query, now })
-    const rest = memories.filter((memory) => memory.kind === 'preference' && !found.includes(memory)).slice(0, steady)
+    const others = memories.filter((memory) => !found.includes(memory))
+    const newest = others.find(({ kind }) => kind === 'summary')
+    const rest = [...others.filter(({ kind }) => kind === 'preference').slice(0, steady), ...(newest ? [newest] : [])]
     const all = withPreferences ? [...found, ...rest] : found
     return { memories: all.slice(0, limit), total: all.length }
   },

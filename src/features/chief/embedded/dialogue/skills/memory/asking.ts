@@ -88,8 +88,7 @@ function* tellOfOne(name: string, who: string, question: string): Script<Reply> 
 /** What is known of somebody; of a question about one thing, what answers it first. */
 function words(who: string, name: string, about: Remembered[], question: string): Reply {
   const shown = /^my /i.test(name) ? name.replace(/^my/i, 'your') : name
-  if (about.length === 0)
-    return { text: `I don’t know anything about ${shown} yet. Tell me: “remember that ${who} …”`, missed: true }
+  if (about.length === 0) return { text: `I don’t know anything about ${shown} yet. Tell me: “remember that ${who} …”` }
   const asked = about.filter(({ text }) => answers(text, question, who))
   const told = (asked.length > 0 ? asked : about).slice(0, 20).map(({ text }) => `${text.replace(/[.!]+$/, '')}.`)
   if (told.length === 1) return { text: told[0] ?? '' }

@@ -5,6 +5,7 @@ import { perform, type Reply, type Script, type Turn } from '../../script'
 
 /** A memory as results show it: a thing with the person it is about. */
 export interface Remembered extends Item {
+  kind: string
   text: string
   subject: string | null
 }
@@ -29,7 +30,7 @@ export function* whoIsMeant(name: string, turn: Turn, { asks, goOn }: Meaning): 
   const result = yield* perform('memory_list', { search: name, limit: 100 })
   if (result.status === 'failed') return { reply: { text: result.message } }
   const all = result.status === 'completed' ? rememberedIn(result.output) : []
-  const about = all.filter((memory) => mentions(memory, name))
+  const about = all.filter((memory) => memory.kind !== 'summary' && mentions(memory, name))
   const people = fullNames(about, name)
   if (people.length < 2) return { name, about }
   const { last, operation } = turn.memory
