@@ -1,27 +1,33 @@
 import { z } from 'zod'
+import { missing } from '../../../platform/errors'
 import { defineOperation } from '../../../platform/operations/operation'
 import { CalendarId } from '../event'
 import { Calendar, CalendarName } from './calendar'
 import { presentCalendar } from './list.server'
-import { findCalendar, refreshTimer } from './rows.server'
+import { type CalendarRow, findCalendar, refreshTimer } from './rows.server'
 
 const reference = z.object({ calendarId: CalendarId })
 
 export const refresh = defineOperation({
   name: 'calendar.refresh',
-  title: 'Bring a calendar up to date',
-  description: 'Reads a calendar from elsewhere now, instead of waiting for the next time.',
+  title: 'Bring calendars up to date',
+  description: 'Reads a calendar from elsewhere now, or all of them, instead of waiting for the next time.',
   home: 'person',
   effect: 'write',
   needs: 'calendar:write',
   unrecorded: true,
-  input: reference,
-  output: Calendar,
-  phrases: ['sync my calendar', 'refresh {calendar}', 'bring {calendar} up to date'],
+  input: reference.partial(),
+  output: z.object({ calendars: z.array(Calendar) }),
+  phrases: ['sync my calendar', 'sync my calendars', 'refresh {calendar}', 'bring {calendar} up to date'],
   run(context, { calendarId }) {
-    const row = findCalendar(context.sql, calendarId)
-    context.startJob('calendar.refresh', { calendarId, caller: context.caller })
-    return presentCalendar(context.sql, row)
+    const { sql, caller } = context
+    const rows = calendarId
+      ? [findCalendar(sql, calendarId)]
+      : sql.exec<CalendarRow>('SELECT * FROM calendars ORDER BY createdAt, id').toArray()
+    if (rows.length === 0)
+      throw missing('calendar.none', 'There is no calendar from elsewhere to read. Connect or subscribe to one first.')
+    for (const { id } of rows) context.startJob('calendar.refresh', { calendarId: id, caller })
+    return { calendars: rows.map((row) => presentCalendar(sql, row)) }
   },
 })
 

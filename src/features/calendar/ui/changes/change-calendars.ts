@@ -40,7 +40,7 @@ export const disconnect = ({ id, name }: Calendar) =>
   act<Calendar>({ operation: 'calendar.disconnect', input: { calendarId: id }, said: words.removed(name) })
 
 export const refresh = ({ id, name }: Calendar) =>
-  act<Calendar>({ operation: 'calendar.refresh', input: { calendarId: id }, said: words.refreshing(name) })
+  act({ operation: 'calendar.refresh', input: { calendarId: id }, said: words.refreshing(name) })
 
 /** Brings in the events of a file; gives back what could not be. */
 export async function importFile(file: File): Promise<string[]> {

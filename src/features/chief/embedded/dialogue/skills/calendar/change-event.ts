@@ -103,6 +103,13 @@ function changedWords(before: Item, after: Item, change: EventChange, turn: Turn
 const cancelling =
   /^(?:please )?(?:cancel|delete|remove|drop|scrap|call off|clear|erase|take|get rid of|unschedule|wipe)\s+|\s+(?:off|from|on|in|out of) (?:my |the |our )?(?:calendar|schedule|agenda|diary)\b|\s+is (?:not happening|cancelled|canceled|off)\b[.!]?$/gi
 
+/** Which of a series goes: “Stand-up” on Monday, all of it, or from Monday on. */
+function scopedName(event: Item, message: string, turn: Turn): string {
+  const { scope } = scopeOf(message, event) as { scope?: string }
+  if (scope === 'all') return `all of ${quoted(event.title)}`
+  return scope === 'following' ? `${eventName(event, turn)} and all later ones` : eventName(event, turn)
+}
+
 /** Takes events off the calendar; that shows first, as policy says. */
 export function* cancelEvents(message: string, turn: Turn): Script<Reply> {
   const act = function* (items: Item[]): Script<Reply> {
@@ -115,7 +122,7 @@ export function* cancelEvents(message: string, turn: Turn): Script<Reply> {
       text: outcomeWords(items.slice(0, most), results, {
         done: (done) =>
           `Cancelled ${titles(done)}.${untoldWords(done.flatMap(({ untold }) => untold ?? [])) || ' Nobody was told.'}`,
-        doing: (waiting) => `Cancelling ${joined(waiting.map((event) => eventName(event, turn)))}`,
+        doing: (waiting) => `Cancelling ${joined(waiting.map((event) => scopedName(event, message, turn)))}`,
       }),
     }
   }

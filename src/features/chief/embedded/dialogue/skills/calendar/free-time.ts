@@ -1,3 +1,4 @@
+import { readWhen } from '../../../../../../platform/dates/when'
 import { findPeople } from '../../../../../../platform/phrases/people'
 import { addDays } from '../../../../../../platform/time'
 import { readSlotRequest, type SlotRequest } from '../../../understanding/inputs/calendar/slot-request'
@@ -9,7 +10,7 @@ import { clockWords, dayWords, joined, onWhen, upperFirst, type Voice } from '..
 import { isRefusal } from '../../choose'
 import { type Item, itemsOf, localOf } from '../../memory'
 import { perform, performAll, type Question, type Reply, type Script, say, type Turn } from '../../script'
-import { callOf, findEach, knowsPeople, type Person } from '../meeting/people'
+import { callOf, findEach, knowsPeople, namesIn, type Person } from '../meeting/people'
 import { addRequested } from './add-event'
 
 interface Slot {
@@ -28,10 +29,22 @@ export function freeTime(message: string, turn: Turn): Script<Reply> | null {
   const request = readSlotRequest(message, turn.dates)
   if (!request) return null
   if (request.at) return freeAt(request.at, /\b(?:busy|booked)\b/i.test(message), turn)
-  const names = findPeople(clean(message))?.names ?? []
+  const moment = readWhen(clean(message), turn.dates)
+  const bare = /^(?:do (?:i|we) have|have (?:i|we) got|is there) (?:any )?time\b/i.test(clean(message))
+  if (bare && moment.hasTime && moment.local && !moment.range && request.input.minutes === undefined)
+    return freeAt(moment.local, false, turn)
+  const names = findPeople(clean(message))?.names ?? met(clean(message))
   if (names.length > 0 && knowsPeople(turn)) return withOthers(request, names, turn)
   return partOfDay(message, request) ? partFree(request, turn) : findSlots(request, turn)
 }
+
+/** “When could I meet Sam and Kim next week?” */
+const met = (text: string) =>
+  namesIn(
+    /\b(?:meet|see)(?: with)? ((?!for\b|on\b|next\b|this\b|tomorrow\b|about\b)[\p{Lu}][\p{L} ,.'-]*?)(?= next| this| on| for| tomorrow| today| in | at |[?.]|$)/u.exec(
+      text,
+    )?.[1] ?? '',
+  )
 
 const owning = /^(?:am i|are we|will i be|i'm|is my calendar)\b/i
 

@@ -23,7 +23,10 @@ const most = 20
 /** “Clear my schedule on Tuesday”, “am I double booked next week?”: what is asked about whole days; else `null`. */
 export function wholeDays(message: string, turn: Turn): Script<Reply> | null {
   if (!turn.tools.has('event_list')) return null
-  const text = clean(message)
+  const text = clean(message).replace(
+    /^(clear|free up|empty|wipe) (?:out )?(?:my |the )?((?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)(?=$| morning| afternoon| evening)/i,
+    '$1 my schedule on $2',
+  )
   if (clearing.test(text) && !/\b(?:list|tasks|to-?dos|reminders)\b/i.test(text)) return clearDays(text, turn)
   if (soonest.test(text)) return nextUp(turn)
   const asks = /\?\s*$/.test(message) || /^(?:am|are|is|do|does|any|show|list|find|check|what|which)\b/i.test(text)

@@ -4,6 +4,7 @@ import { quoted } from '../../../wording/task-words'
 import { joined } from '../../../wording/time-words'
 import type { Item } from '../../memory'
 import { perform, type Reply, type Script, type Turn } from '../../script'
+import { changeEvent } from '../calendar/change-event'
 import { findEvents } from '../calendar/find-events'
 import { callEach, findEach, namesIn, type Person } from './people'
 
@@ -22,6 +23,8 @@ const everybody =
 export function inviting(message: string, turn: Turn): Script<Reply> | null {
   if (!turn.tools.has('event_invite') || !turn.tools.has('event_list')) return null
   const text = clean(message)
+  // Whoever is only put on an event by their address is not written to yet.
+  if (/^(?:add|include)\s+\S+@\S+(?:.*@\S+)?\s+(?:to|on)\s+/i.test(text)) return changeEvent(message, turn)
   const found = patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null)
   if (!found) return null
   const { people = 'them', target = 'it' } = found.groups ?? {}

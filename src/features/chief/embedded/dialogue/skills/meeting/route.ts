@@ -1,4 +1,6 @@
 import type { Reply, Script, Turn } from '../../script'
+import { away } from './away'
+import { eventQuestion } from './event-questions'
 import { inviting } from './invite'
 import { othersFree } from './others-free'
 import { tellingInvited } from './tell'
@@ -12,4 +14,6 @@ export const meeting = (message: string, turn: Turn): Script<Reply> | null =>
   ownHours(message, turn) ??
   aboutDays(message, turn) ??
   othersFree(message, turn) ??
-  whichMeeting(message, turn)
+  away(message, turn) ??
+  whichMeeting(message, turn) ??
+  eventQuestion(message, turn)

@@ -28,6 +28,16 @@ const byTime = new RegExp(
   `^(?:please )?(?:move|push|shift|reschedule|bring|put|change|postpone) (?:my |the |our )?(?<time>${clock})(?: (?:meeting|call|appointment|event|one|slot))?(?<day> (?:on |this |next )?[\\p{L} ]+?)? (?:to|until) (?<to>.+)$`,
   'iu',
 )
+const byName =
+  /^(?:please )?(?:move|shift|reschedule|change|switch|push) (?<all>(?:all|every|each)(?: of)? )?(?:the |my |our )?(?<name>[\p{L}][^@]*?)(?: classes| sessions| meetings)? (?:to|until) (?<to>.+?)(?<on> from now on| going forward| in (?:the )?future)?$/iu
+
+interface Moved {
+  name: string
+  to: string
+  all: string | undefined
+  on: string | undefined
+}
+
 /** How far ahead events are looked for by name, in days. */
 const ahead = 60
 const most = 10
@@ -41,6 +51,8 @@ export function whichMeeting(message: string, turn: Turn): Script<Reply> | null 
   if (notEvents.test(text)) return null
   const hour = byTime.exec(text)?.groups
   if (hour?.time && hour.to) return moveByHour(hour as Record<'time' | 'to', string> & { day?: string }, turn)
+  const moved = byName.exec(text)?.groups
+  if (moved?.name && moved.to) return moveByName({ name: moved.name, to: moved.to, all: moved.all, on: moved.on }, turn)
   const all = everyOne.exec(text)?.groups
   if (all?.name ?? all?.series) return cancelAll(all?.name ?? all?.series ?? '', turn)
   const target = some.exec(text)?.groups?.target
@@ -149,4 +161,23 @@ function* moveByHour(said: { time: string; to: string; day?: string }, turn: Tur
     question: chooseAmong(same, move),
     suggestions: same.map(({ title }) => title).slice(0, 4),
   }
+}
+
+/** “Move all yoga classes to Wednesday”, “change the board call to 22:00”: an event by a name that is clearly its own. */
+function* moveByName({ name, to, all, on }: Moved, turn: Turn): Script<Reply> {
+  const when = readWhen(to, { ...turn.dates, bareHours: true })
+  if (!when.local || when.rest.replaceAll(/\b(?:at|on|the)\b/gi, '').trim() !== '') return { text: '', missed: true }
+  const from = today(turn)
+  const found = (yield* list(from, addDays(from, ahead))).filter(({ title }) => answers(name, title) >= 0.85)
+  const [event] = found
+  const several = found.some(({ id }) => id !== event?.id)
+  if (!event?.start || several) return { text: '', missed: true }
+  const start = combine(event.start.local, when)
+  if (!start) return { text: '', missed: true }
+  const { id, occurrence } = event
+  const scope =
+    occurrence === undefined ? {} : { occurrence, ...(all ? { scope: 'all' } : on ? { scope: 'following' } : {}) }
+  const result = yield* perform('event_move', { eventId: id, ...scope, start })
+  if (result.status !== 'completed') return { text: unfinishedWords(result, `Moving ${quoted(event.title)}`) }
+  return { text: movedEventWords(itemsOf(result.output)[0] ?? event, turn), suggestions: ['Undo that'] }
 }
