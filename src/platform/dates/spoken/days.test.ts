@@ -51,6 +51,7 @@ describe('a weekday on that very weekday', () => {
     ['Friday 12:30', '2026-11-27T12:30'],
     ['Friday at 9', '2026-11-27T09:00'],
     ['Friday evening', '2026-11-20T18:00'],
+    ['Friday afternoon', '2026-11-27T15:00'],
     ['Friday morning', '2026-11-27T09:00'],
     ['this Friday', '2026-11-20'],
     ['next Friday', '2026-11-27'],

@@ -23,6 +23,9 @@ const littleWords =
   /(?:\b(?:not before|not after|not until|no earlier than|not earlier than|no later than|not later than|earlier than|later than|starting|due|by|before|until|till|til|on|at|from|for|around|about|in|since|after|this coming|next|@)\s(?!\s))+(?:the\s)?$/i
 const part = /\b(morning|afternoon|evening|tonight|night)\b/i
 
+/** From then on one says “this afternoon” rather than “Friday afternoon”. */
+const partBegins: Record<DayPart, number> = { morning: 5, afternoon: 12, evening: 17, night: 20 }
+
 const partOf = (text: string): DayPart | undefined => {
   const found = part.exec(text)?.[1]?.toLowerCase()
   return found === 'tonight' ? 'night' : (found as DayPart | undefined)
@@ -56,7 +59,7 @@ function readMoment(
   const dayPart = partOf(text)
   const stated = hasDate ? plainDay(components) : null
   const bareWeekday = components.isCertain('weekday') && !components.isCertain('day') && !components.isCertain('hour')
-  const gone = !dayPart || partHours[dayPart] <= wallClock(context).hour
+  const gone = !dayPart || partBegins[dayPart] <= wallClock(context).hour
   const day = stated && bareWeekday && stated.equals(today(context)) && gone ? stated.add({ days: 7 }) : stated
   if (hasDate && !day) return null
   if (statesZone(components, text)) {
