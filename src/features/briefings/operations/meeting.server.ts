@@ -32,7 +32,11 @@ export const briefMeeting = defineOperation({
     const sources = new Sources(reading)
     const found = await findMeetings(sources, wanted)
     const [event] = found
-    if (event) return { ...(await prepareFor(sources, event)), choices: others(found, sources) }
+    if (event)
+      return {
+        ...(await prepareFor(sources, event)),
+        choices: wanted.search === undefined ? [] : others(found, sources),
+      }
     const near = await findMeetings(sources, { at: wanted.at?.slice(0, 10) })
     return {
       ...{ now: sources.local, zone: sources.zone, event: null, minutesUntil: 0, previous: null, following: null },

@@ -50,6 +50,7 @@ export async function prepareFor(sources: Sources, event: Event): Promise<Omit<M
           .filter(
             ({ text, subject: whom, kind }) =>
               kind !== 'decision' &&
+              kind !== 'summary' &&
               hits(`${text} ${whom ?? ''}`, namingWords(firstName(guest.name || guest.email))) > 0,
           )
           .map(briefMemory),

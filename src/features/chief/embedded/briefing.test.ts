@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { briefingTools, pretendBriefings } from './testing/pretend-briefings'
 import { CalendarConversation } from './testing/pretend-calendar'
-import { readBriefing } from './understanding/inputs/briefing-request'
+import { phraseTool } from './testing/pretend-tools'
+import { readBriefing } from './understanding/inputs/briefing/briefing-request'
+import { readDecision } from './understanding/inputs/briefing/decision'
 
 const dates = { now: '2026-11-20T13:00:00.000Z', zone: 'Europe/Zurich', locale: 'en-GB' }
 
@@ -44,11 +46,19 @@ describe('what is asked for is read from many ways to say it', () => {
         'where should I start?',
         'what are my priorities today',
         'what’s next?',
+        'what now?',
+        'I have 30 minutes, what should I do?',
       ],
       { ...all, ask: 'next' },
     ],
     [
-      ['anything urgent?', 'is there anything urgent today?', 'what needs my attention?', 'what is urgent'],
+      [
+        'anything urgent?',
+        'is there anything urgent today?',
+        'what needs my attention?',
+        'what is urgent',
+        'is there anything I need to deal with right now?',
+      ],
       { ...all, ask: 'urgent' },
     ],
     [
@@ -66,7 +76,7 @@ describe('what is asked for is read from many ways to say it', () => {
       { kind: 'week', ask: 'done', ...week },
     ],
     [['what did I do last week'], { kind: 'week', ask: 'done', from: '2026-11-09', to: '2026-11-15' }],
-    [['plan my week', 'what does my week look like?'], { kind: 'week', ask: 'all', from: today, to: '2026-11-22' }],
+    [['plan my week', 'what does my week look like?'], { kind: 'week', ask: 'ahead', from: today, to: '2026-11-22' }],
     [
       [
         'what did I miss?',
@@ -108,6 +118,9 @@ describe('what is asked for is read from many ways to say it', () => {
         'did we decide anything about the venue?',
         'what is our decision on the venue',
         'remind me what we decided on the venue',
+        'where are we with the venue?',
+        'what did I say about the venue?',
+        'why did we choose the venue',
       ],
       { kind: 'decision', about: 'the venue' },
     ],
@@ -197,4 +210,57 @@ it('“it” is what a briefing was about', async () => {
   await chat.say('prepare me for the standup')
   await chat.say('move it to 17:00')
   expect(chat.calls).toContainEqual({ tool: 'event_move', input: { eventId: 'event_1', start: '2026-11-20T17:00' } })
+})
+
+it.each([
+  ['I decided to go with the blue one for the logo', { chosen: 'the blue one', about: 'the logo' }],
+  ['we decided to use Postgres for the database', { chosen: 'Postgres', about: 'the database' }],
+  ['let’s go with the Grand for the offsite', { chosen: 'the Grand', about: 'the offsite' }],
+  ['I’ve decided against the Ritz', { chosen: 'not the Ritz', about: 'the Ritz' }],
+  ['we’re going with the later train', { chosen: 'the later train', about: null }],
+  ['I decided to cancel the gym', { chosen: 'to cancel the gym', about: 'the gym' }],
+  ['our decision on the venue is the Grand', { chosen: 'the Grand', about: 'the venue' }],
+  ['did we decide on the venue?', null],
+  ['I am going for a run', null],
+  ['go with me to the shop', null],
+])('“%s” tells a decision or none', (said, told) => {
+  expect(readDecision(said)).toEqual(told)
+})
+
+it('a decision told without its subject is recorded once one says what it was about', async () => {
+  const chat = conversation()
+  chat.tools.push(phraseTool('decision.record', []))
+  chat.extra.set('decision_record', ({ about, chosen }) => ({ id: 'memory_1', text: `${about}: chose ${chosen}.` }))
+  expect(await chat.say('I decided to go with the blue one')).toBe('Noted so far: the blue one. What is it about?')
+  expect(await chat.say('the logo')).toContain('the logo: chose the blue one.')
+  expect(chat.calls).toEqual([{ tool: 'decision_record', input: { about: 'the logo', chosen: 'the blue one' } }])
+})
+
+it('what a briefing suggests is taken by a yes or by its place, and by nothing else', async () => {
+  const chat = conversation().given({ title: 'Send the offer', due: '2026-11-18' })
+  const own = chat.extra.get('briefing_day')!
+  const suggestion = {
+    ...{ id: 'late:task_1:x', label: 'Move it', reason: 'It was due.', choice: 'moving it to 23 November 2026, 9:00' },
+    ...{ rule: 'late', about: 'Send the offer', traits: [], until: null, operation: 'task.edit' },
+    ...{ input: { taskId: 'task_1', due: '2026-11-23T09:00' }, holds: { operation: 'task.get', input: {}, like: {} } },
+  }
+  chat.extra.set('briefing_day', (input) => ({ ...(own(input) as object), suggestions: [suggestion] }))
+  expect(await chat.say('plan my day')).toMatch(/^Today: 1 event and 1 late/)
+  expect(chat.calls.map(({ tool }) => tool)).toEqual(['briefing_day'])
+  expect(await chat.say('yes, do that')).toBe('Done: “Send the offer”, moving it to 23 November 2026, 9:00.')
+  expect(chat.calls).toEqual([{ tool: 'task_edit', input: { taskId: 'task_1', due: '2026-11-23T09:00' } }])
+})
+
+it('when one last met somebody is told from what is over', async () => {
+  const chat = conversation()
+  expect(await chat.say('when did I last meet Zoe?')).toBe('I see no meeting with Zoe in the past year.')
+  chat.events.push({
+    ...chat.events[0]!,
+    title: 'Lunch with Zoe',
+    start: { local: '2026-11-12T12:00' },
+    end: { local: '2026-11-12T13:00' },
+  })
+  expect(await chat.say('when did I last meet Zoe?')).toBe(
+    'You last met Zoe Thursday 12 November at 12:00–13:00: “Lunch with Zoe”.',
+  )
 })

@@ -44,4 +44,5 @@ export const confirm = (then: () => Script<Reply>, refusal = 'All right, I left 
   },
 })
 
+export const saysYes = (text: string) => agree.test(clean(text) || text.trim())
 export const isRefusal = (text: string) => refuse.test(clean(text) || text.trim())

@@ -1,5 +1,5 @@
 import type { BriefEvent, BriefPerson, MeetingBriefing, Named } from '../../../../briefings/briefing'
-import { clockWords, count, dayWords, joined, onWhen, upperFirst, type Voice } from '../time-words'
+import { clockWords, count, joined, onWhen, upperFirst, type Voice } from '../time-words'
 import {
   eventOnDay,
   hoursWords,
@@ -19,13 +19,8 @@ const hurry = 30
 const soon = 120
 
 function whenAndWhere({ event, minutesUntil }: MeetingBriefing & { event: BriefEvent }, voice: Voice): string {
-  const day = dayWords(event.start.local, voice)
-  const when =
-    minutesUntil > 0 && minutesUntil <= soon
-      ? `in ${lengthWords(minutesUntil)}`
-      : minutesUntil <= 0
-        ? 'on now or over'
-        : day
+  const soonWords = minutesUntil > 0 && minutesUntil <= soon ? `in ${lengthWords(minutesUntil)}` : ''
+  const when = minutesUntil <= 0 ? 'on now or over' : soonWords || onWhen(event.start.local.slice(0, 10), voice)
   const there = event.there ? ` (${event.there})` : ''
   return `${linked(event)} is ${when}, ${event.allDay ? 'all day' : hoursWords(event, voice)}${there}${event.place ? `, at ${event.place}` : ''}${withPeople(event.people)}.`
 }

@@ -14,8 +14,10 @@ const doors: Record<string, string> = {
 export function sinceWords(missed: SinceBriefing, voice: Voice): string {
   const { since, left, late, overdue, took, changes, done, waiting, next, unread } = missed
   const rang = missed.rang.filter(({ id }) => !late.some((task) => task.id === id))
-  const moment = onWhen(since, voice).replace(/^on /, '')
-  const span = `since ${moment}${left ? ', when you were last here' : ''}`
+  const whole = since.endsWith('T00:00') || since.length === 10
+  const moment = onWhen(whole ? since.slice(0, 10) : since, voice).replace(/^on /, '')
+  const today = whole && since.slice(0, 10) === missed.now.slice(0, 10)
+  const span = today ? 'today' : `since ${moment}${left ? ', when you were last here' : ''}`
   const then = next ? ` Next is ${linked(next)} at ${clockWords(next.start.local, voice)}.` : ''
   if (late.length + took.length + rang.length + changes.length + waiting.length === 0) {
     const old =

@@ -7,20 +7,26 @@ import {
   SinceBriefing,
   WeekBriefing,
 } from '../../../../../briefings/briefing'
-import { type BriefingRequest, readBriefing } from '../../../understanding/inputs/briefing-request'
+import { type BriefingRequest, readBriefing } from '../../../understanding/inputs/briefing/briefing-request'
+import { readDecision } from '../../../understanding/inputs/briefing/decision'
 import { dayBriefingWords, nextStepWords, tomorrowWords, urgentWords } from '../../../wording/briefing/day-words'
 import { decisionsWords } from '../../../wording/briefing/decision-words'
 import { meetingWords } from '../../../wording/briefing/meeting-words'
 import { sinceWords } from '../../../wording/briefing/since-words'
-import { doneWords, weekWords } from '../../../wording/briefing/week-words'
+import { aheadWords, doneWords, weekWords } from '../../../wording/briefing/week-words'
 import { unfinishedWords } from '../../../wording/task-words'
 import { perform, type Reply, type Script, type Turn } from '../../script'
+import { keepDecision } from './keep-decision'
+import { lastMet } from './last-met'
+import { takeUp } from './take-up'
 
 type Request<Kind extends BriefingRequest['kind']> = Extract<BriefingRequest, { kind: Kind }>
 
 /** A briefing, when that is what is asked for; `null` otherwise or where nothing computes one. */
 export function brief(message: string, turn: Turn): Script<Reply> | null {
   if (!turn.tools.has('briefing_day')) return null
+  const told = turn.tools.has('decision_record') ? readDecision(message) : null
+  if (told) return keepDecision(told, turn)
   const request = readBriefing(message, turn.dates)
   if (!request) return null
   switch (request.kind) {
@@ -34,6 +40,8 @@ export function brief(message: string, turn: Turn): Script<Reply> | null {
       return briefMeeting(request, turn)
     case 'decision':
       return turn.tools.has('decision_find') ? findDecisions(request, turn) : null
+    case 'met':
+      return turn.tools.has('event_list') ? lastMet(request.whom, turn) : null
   }
 }
 
@@ -74,15 +82,17 @@ function* briefDay({ date, ask: wanted }: Request<'day'>, turn: Turn): Script<Re
   if ('reply' in given) return given.reply
   const briefing = given.output
   const suggestions = date === today ? ['What did I miss?', 'Brief me for tomorrow'] : ['Plan my day']
-  if (wanted === 'urgent') return { text: urgentWords(briefing, turn), suggestions: ['Plan my day'], why: computed }
-  if (wanted === 'next') return { text: nextStepWords(briefing, turn), suggestions: ['Plan my day'], why: computed }
+  if (wanted === 'urgent')
+    return { text: urgentWords(briefing, turn), suggestions: ['Plan my day'], why: computed, ...takeUp(briefing) }
+  if (wanted === 'next')
+    return { text: nextStepWords(briefing, turn), suggestions: ['Plan my day'], why: computed, ...takeUp(briefing) }
   const text = dayBriefingWords(briefing, turn)
   const ends = briefing.hours?.end ?? '17:00'
   const over = date === today && (briefing.now.slice(11) >= ends || briefing.hours === null) && isQuiet(briefing)
-  if (!over) return { text, suggestions, why: computed }
+  if (!over) return { text, suggestions, why: computed, ...takeUp(briefing) }
   const next = yield* ask('briefing_day', { date: addDays(today, 1) }, DayBriefing)
   const tomorrow = 'output' in next ? `\n\n${tomorrowWords(next.output, turn)}` : ''
-  return { text: text + tomorrow, suggestions, why: computed }
+  return { text: text + tomorrow, suggestions, why: computed, ...takeUp(briefing) }
 }
 
 /** Nothing with a time is still to come. */
@@ -93,14 +103,15 @@ const isQuiet = ({ events, timed, now }: DayBriefing) =>
 function* briefWeek({ from, to, ask: wanted }: Request<'week'>, turn: Turn): Script<Reply> {
   const given = yield* ask('briefing_week', { from, to }, WeekBriefing)
   if ('reply' in given) return given.reply
-  const text = wanted === 'done' ? doneWords(given.output, turn) : weekWords(given.output, turn)
-  return { text, suggestions: ['Plan my day'], why: computed }
+  const words = { all: weekWords, done: doneWords, ahead: aheadWords }[wanted]
+  const text = words(given.output, turn)
+  return { text, suggestions: ['Plan my day'], why: computed, ...takeUp(given.output) }
 }
 
 function* briefSince({ since }: Request<'since'>, turn: Turn): Script<Reply> {
   const given = yield* ask('briefing_since', since === null ? {} : { since }, SinceBriefing)
   if ('reply' in given) return given.reply
-  return { text: sinceWords(given.output, turn), suggestions: ['Plan my day'], why: computed }
+  return { text: sinceWords(given.output, turn), suggestions: ['Plan my day'], why: computed, ...takeUp(given.output) }
 }
 
 function* briefMeeting({ search, at }: Request<'meeting'>, turn: Turn): Script<Reply> {
@@ -108,7 +119,7 @@ function* briefMeeting({ search, at }: Request<'meeting'>, turn: Turn): Script<R
   const given = yield* ask('briefing_meeting', input, MeetingBriefing)
   if ('reply' in given) return given.reply
   const why = 'It is put together from your calendar, your tasks, what you told me and what was decided.'
-  return { text: meetingWords(given.output, turn), suggestions: ['Plan my day'], why }
+  return { text: meetingWords(given.output, turn), suggestions: ['Plan my day'], why, ...takeUp(given.output) }
 }
 
 function* findDecisions({ about }: Request<'decision'>, turn: Turn): Script<Reply> {
