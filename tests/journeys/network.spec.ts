@@ -21,6 +21,7 @@ for (const [title, way] of ways)
   test(`${title}: a sentence says so at every step, nothing typed is lost, and in the end all is done once`, async ({
     page,
   }) => {
+    test.slow()
     const server = await new Server().start()
     const cut = way(server)
     try {

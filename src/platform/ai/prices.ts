@@ -30,5 +30,6 @@ export function priceOf({ id, provider, price }: Pick<AnsweringModel, 'id' | 'pr
   if (price) return price
   if (provider === 'embedded') return { input: 0, output: 0 }
   // A dated release costs what its family costs: gpt-4o-mini-2024-07-18.
-  return prices[id] ?? prices[id.replace(/-\d{4}-\d\d-\d\d$/, '')] ?? null
+  const name = id.replace(/^workers-ai\//, '')
+  return prices[name] ?? prices[name.replace(/-\d{4}-\d\d-\d\d$/, '')] ?? null
 }

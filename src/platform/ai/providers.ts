@@ -1,6 +1,7 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { Config } from '../config'
+import { gatewayHeaders, isGateway } from './gateway'
 import type { AnsweringModel, Deadlines } from './model'
 import { priceOf } from './prices'
 
@@ -23,11 +24,19 @@ function workersAi(config: Config, fetch?: Fetch): AnsweringModel | null {
   if (!account || !token) return null
   const id = config.WORKERS_AI_MODEL ?? defaultWorkersModel
   const baseURL = config.WORKERS_AI_BASE_URL ?? `https://api.cloudflare.com/client/v4/accounts/${account}/ai/v1`
-  const provider = createOpenAICompatible({ name: 'workers-ai', baseURL, apiKey: token, includeUsage: true, fetch })
+  const headers = isGateway(baseURL) ? gatewayHeaders(token) : undefined
+  const open = createOpenAICompatible({
+    name: 'workers-ai',
+    baseURL,
+    apiKey: token,
+    headers,
+    includeUsage: true,
+    fetch,
+  })
   return {
     id,
     provider: 'workers-ai',
-    model: provider(id),
+    model: open(id),
     deadlines: deadlinesOf(config),
     maxOutputTokens: workersAnswer,
   }

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
-import { newMember, newPerson, type Person } from '../../../tests/support/people'
+import { newAccount, newMember, newPerson, type Person } from '../../../tests/support/people'
 import { features } from '../../app/features.server'
 import { createHomes } from '../../app/homes.server'
 import type { Caller } from '../caller'
@@ -73,6 +73,16 @@ it('D4 the same key gives the first outcome again; used for something else it is
   expect(first.receipt?.id).toBe(second.receipt?.id)
   expect((await ada.perform<{ invitations: unknown[] }>('invitation.list')).invitations).toHaveLength(1)
   expect((await ada.ask('invitation.create', { note: 'Cy' }, key)).error.code).toBe('key.reused')
+})
+
+it('D4 the first organization is made once, also when it is asked for again from inside of it', async () => {
+  const ada = await newAccount()
+  const key = { 'idempotency-key': 'first' }
+  const made = await ada.ask<{ id: string }>('organization.create', { name: 'Engines' }, key)
+  const again = await ada.ask<{ id: string }>('organization.create', { name: 'Engines' }, key)
+  expect(again.output.id).toBe(made.output.id)
+  const { organizations } = await ada.perform<{ organizations: object[] }>('organization.list')
+  expect(organizations).toHaveLength(1)
 })
 
 it('D5 undo puts rows back, undoing the undo brings the change back, and what changed since is a conflict', async () => {

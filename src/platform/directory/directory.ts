@@ -10,12 +10,13 @@ import type { AnyOperation } from '../operations/operation'
 import type { Outcome, ReceiptStatus } from '../operations/outcome'
 import type { Policy } from '../operations/policy'
 import { presentChanges } from '../operations/present'
+import { isSample } from '../sample'
 import { logBug } from '../telemetry/log'
 import { clock } from '../time'
 import { commit, Outdated } from './commit'
 import { DirectoryLedger } from './ledger-access'
 import { Loads } from './loads'
-import { DirectoryReceipts } from './receipts'
+import { DirectoryReceipts, noOrganization } from './receipts'
 import { changedSince, RowSession } from './rows'
 import type { DirectoryTables } from './undo'
 
@@ -80,7 +81,8 @@ export class Directory implements Homes {
   async #perform({ operation: name, input: raw, caller, key, mode }: OperationRequest): Promise<Outcome> {
     const operation = findOperation(this.#catalogue, name)
     const input = parseInput(operation, raw)
-    const decision = this.#options.policy(caller, operation, facts)
+    const stored = isSample(caller.organizationId) ? { bytes: await this.#recorded(caller) } : {}
+    const decision = this.#options.policy(caller, operation, { ...facts, ...stored })
     if (decision.verdict === 'deny') throw new AppError('forbidden', decision.code, decision.reason)
     const entry: Entry = {
       id: newId('op'),
@@ -126,7 +128,9 @@ export class Directory implements Homes {
   }
 
   async #earlier({ key, ...entry }: Entry, receipts: DirectoryReceipts): Promise<Outcome | undefined> {
-    const row = key === null ? null : await receipts.byKey(key)
+    // Who makes their first organization asks again from inside of it.
+    const before = key?.replace(entry.caller.organizationId, noOrganization)
+    const row = key === null ? null : await receipts.byKey(key, before ?? key)
     if (!row) return undefined
     if (row.name !== entry.operation.name || row.input !== keptInput(entry))
       throw conflict('key.reused', 'This idempotency key was used for something else. Use a new one for a new request.')
@@ -198,6 +202,14 @@ export class Directory implements Homes {
     return this.#options.database
       .prepare(`INSERT INTO operations (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
       .bind(...Object.values(row))
+  }
+
+  /** How much the record of this person’s operations holds, about. */
+  async #recorded({ personId, organizationId }: Caller): Promise<number> {
+    const query = `SELECT sum(1000 + length(input) + coalesce(length(output), 0)) AS bytes FROM operations
+      WHERE personId = ? AND organizationId = ?`
+    const statement = this.#options.database.prepare(query).bind(personId, organizationId)
+    return (await statement.first<number>('bytes')) ?? 0
   }
 
   #authorize(operation: AnyOperation, caller: Caller) {

@@ -27,8 +27,9 @@ export class DirectoryReceipts {
     return row
   }
 
-  async byKey(key: string): Promise<OperationRow | null> {
-    return this.database.prepare('SELECT * FROM operations WHERE key = ?').bind(key).first<OperationRow>()
+  async byKey(...keys: string[]): Promise<OperationRow | null> {
+    const query = 'SELECT * FROM operations WHERE key IN (SELECT value FROM json_each(?))'
+    return this.database.prepare(query).bind(JSON.stringify(keys)).first<OperationRow>()
   }
 
   /** The changes recorded under these operations, newest first. */

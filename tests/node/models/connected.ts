@@ -6,7 +6,11 @@ const organizationId = 'org_contract'
 const secret = await sealKey(env, organizationId, 'key-1')
 
 /** A model as an organization connects it, whose owner let this loopback server in. */
-export const connectedTo = (address: string, letIn = [new URL(address).host]): AnsweringModel =>
+export const connectedTo = (
+  address: string,
+  letIn = [new URL(address).host],
+  row: Partial<Parameters<typeof openModel>[1]> = {},
+): AnsweringModel =>
   openModel(
     env,
     {
@@ -21,6 +25,7 @@ export const connectedTo = (address: string, letIn = [new URL(address).host]): A
       inputPrice: null,
       outputPrice: null,
       createdAt: '2026-11-20T09:00:00.000Z',
+      ...row,
     },
     letIn,
   )

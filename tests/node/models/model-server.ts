@@ -15,7 +15,13 @@ export interface RequestBody {
 export interface ModelServer {
   address: string
   /** Requests as they came, with the headers that matter. */
-  requests: { path: string; authorization: string | undefined; body: RequestBody; closed: Promise<void> }[]
+  requests: {
+    path: string
+    authorization: string | undefined
+    headers: IncomingMessage['headers']
+    body: RequestBody
+    closed: Promise<void>
+  }[]
   /** What the next requests get, one after the other. */
   replies: Reply[]
   close(): Promise<void>
@@ -28,7 +34,8 @@ export async function startModelServer(): Promise<ModelServer> {
   const server = createServer(async (request, response) => {
     const body: RequestBody = JSON.parse(await textOf(request))
     const closed = new Promise<void>((resolve) => response.on('close', resolve))
-    requests.push({ path: request.url ?? '', authorization: request.headers.authorization, body, closed })
+    const { headers } = request
+    requests.push({ path: request.url ?? '', authorization: headers.authorization, headers, body, closed })
     await (replies.shift() ?? answers('I have nothing more to say.'))(response, body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,3 +1,4 @@
+import { gatewayHeaders, isGateway } from '../../../platform/ai/gateway'
 import type { AnsweringModel } from '../../../platform/ai/model'
 import { connectedModel } from '../../../platform/ai/providers'
 import { configOf } from '../../../platform/config'
@@ -24,10 +25,10 @@ export function openModel(env: Environment, row: ConnectionRow, letIn: string[])
   const outside = boundedFetch(outsideFetch(env, letIn), () => undefined)
   const withKey: typeof fetch = async (input, init) => {
     const request = new Request(input, init)
-    if (secret !== null) {
-      const key = await unseal(configOf(env).ADJUTANT_SECRET, purposeOf(organizationId), secret)
-      request.headers.set('authorization', `Bearer ${key}`)
-    }
+    const key = secret === null ? null : await unseal(configOf(env).ADJUTANT_SECRET, purposeOf(organizationId), secret)
+    if (key !== null) request.headers.set('authorization', `Bearer ${key}`)
+    if (isGateway(row.url))
+      for (const [name, value] of Object.entries(gatewayHeaders(key))) request.headers.set(name, value)
     return outside(request).catch((error: unknown) => {
       // The runtime reports a line that can't be opened as an error of its own, which says nothing.
       if (isAppError(error) || request.signal.aborted) throw error

@@ -50,7 +50,7 @@ export const presets: [Preset, ...Preset[]] = [
     url: 'https://gateway.ai.cloudflare.com/v1/{account}/{gateway}/workers-ai/v1',
     model: llama,
     open: false,
-    hint: 'Replace {account} and {gateway}. The gateway counts, caches and limits what is asked.',
+    hint: 'Replace {account} and {gateway}. The key is a Cloudflare token that may read Workers AI and use AI Gateway. The gateway counts and limits what is asked; answers are never taken from its cache.',
   },
   {
     id: 'ollama',
