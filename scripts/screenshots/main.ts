@@ -14,6 +14,7 @@ const place = { locale: 'en-GB', timezoneId: morningZone(), reducedMotion: 'redu
 async function photograph(page: Page, origin: string, { name, address, prepare }: Picture, look: string) {
   await page.goto(origin + address)
   await page.waitForLoadState('networkidle')
+  await page.locator('h1').first().waitFor()
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
   await prepare?.(page)
   await page.evaluate(() => document.fonts.ready)

@@ -38,6 +38,9 @@ export const pictures: Picture[] = [
   { name: 'sample', address: '/settings/sample', in: ['dark'], prepare: hideReceipts },
 ]
 
+/** Where the first line below the header of a screen begins. */
+const belowHeader = 150
+
 async function untilOffered(page: Page) {
   await page.getByRole('button', { name: 'Look around' }).waitFor()
 }
@@ -48,16 +51,19 @@ async function hideReceipts(page: Page) {
   if (await hide.isVisible()) await hide.click()
 }
 
-/** The table of flights at the top of what is seen of the conversation, which draws only what is near. */
+/** Scrolls until the table of flights stands below the header: what is not near is not drawn, so by steps. */
 async function showFlights(page: Page) {
   await hideReceipts(page)
-  const said = page.getByRole('log').getByText('Find me flights to Boston').first()
-  await page.getByRole('log').hover()
-  for (let turns = 0; turns < 150 && !(await said.isVisible()); turns++) {
-    await page.mouse.wheel(0, -120)
+  const log = page.getByRole('log')
+  const said = log.getByText('Find me flights to Boston').first()
+  await log.hover()
+  for (let step = 0; step < 200; step++) {
+    const box = (await said.isVisible()) ? await said.boundingBox() : null
+    const above = box ? belowHeader - box.y : 240
+    if (Math.abs(above) < 12) return
+    await page.mouse.wheel(0, -Math.sign(above) * Math.min(Math.abs(above), 240))
     await page.waitForTimeout(60)
   }
-  await said.evaluate((text) => text.scrollIntoView({ block: 'start' }))
 }
 
 async function openReceipt(page: Page) {

@@ -62,6 +62,7 @@ async function prepare(request: Request, env: Env, { id: personId, name }: Visit
 async function makeRoom(env: Env) {
   const now = clock.now()
   await endVisits(env, 's.expiresAt <= ?', now)
+  await forgetLost(env, later(now, -undisturbed))
   const query = 'SELECT count(*) AS count FROM samples WHERE expiresAt > ?'
   const visitors = await env.DIRECTORY.prepare(query).bind(now).first<number>('count')
   if ((visitors ?? 0) < mostVisitors) return
@@ -69,3 +70,11 @@ async function makeRoom(env: Env) {
   if ((await endVisits(env, longest, later(now, -undisturbed))) === 0)
     throw limited('visit.crowded', 'Many people are looking around just now. Try again in half an hour.')
 }
+
+/** Whoever was cut off while they came in left an account without anything to look at. */
+const forgetLost = (env: Env, before: string) =>
+  env.DIRECTORY.prepare(
+    'DELETE FROM user WHERE isAnonymous = 1 AND createdAt < ? AND id NOT IN (SELECT personId FROM samples)',
+  )
+    .bind(Date.parse(before))
+    .run()

@@ -287,6 +287,11 @@ it('P11 a visitor fills a sample to its bound, and then reads and removes it', a
   })
   expect((await visitor.ask('task.add', { title: 'One more' })).error.code).toBe('sample.full')
   expect((await visitor.ask('task.list')).status).toBe(200)
+  const bytes = JSON.stringify({ text: 'x'.repeat(1_500_000) })
+  const fill = `UPDATE operations SET input = ? WHERE personId = ? AND name = 'profile.update'`
+  for (let time = 0; time < 5; time++) await visitor.perform('profile.update', { theme: time % 2 ? 'dark' : 'light' })
+  await env.DIRECTORY.prepare(fill).bind(bytes, visitor.id).run()
+  expect((await visitor.ask('profile.update', { theme: 'system' })).error.code).toBe('sample.full')
   await visitor.perform('sample.remove')
   await untilGone(visitor)
 })

@@ -4,7 +4,7 @@ export const strings = {
     or: 'or',
     action: 'Look around',
     busy: 'Preparing a week for you…',
-    hint: 'A sample workspace with a week of invented data. No account, nothing to set up.',
+    hint: 'A week of invented data. No account needed.',
   },
   banner: {
     label: 'Sample workspace',

@@ -53,7 +53,7 @@ function createAuth({ env, origin, maySignUp, visitEnded }: AuthOptions) {
     },
     plugins: [
       anonymous({
-        generateRandomEmail: () => `visitor-${crypto.randomUUID()}@visitor.example`,
+        generateRandomEmail: () => `maya-${crypto.randomUUID().slice(0, 13)}@sample.example`,
         generateName: () => visitorName,
         onLinkAccount: ({ anonymousUser }) => visitEnded(anonymousUser.user.id),
         disableDeleteAnonymousUser: true,

@@ -19,8 +19,8 @@ export function LookAround() {
     }
   }
   return (
-    <div className="mt-5 grid gap-2">
-      <div aria-hidden className="mb-2 flex items-center gap-3 text-ink-3 text-sm">
+    <div className="mt-4 grid gap-2">
+      <div aria-hidden className="mb-1 flex items-center gap-3 text-ink-3 text-sm">
         <span className="h-px flex-1 bg-line-soft" />
         {words.or}
         <span className="h-px flex-1 bg-line-soft" />
