@@ -27,6 +27,16 @@ const determiners = new Set([
   'current',
   'old',
   'another',
+  'blank',
+  'empty',
+  'latest',
+  'previous',
+  'following',
+  'recent',
+  'saved',
+  'available',
+  "today's",
+  "tomorrow's",
 ])
 const prepositions = new Set([
   'to',
@@ -46,7 +56,7 @@ const prepositions = new Set([
 const ordinary = /^(?:to-?\s?do'?s?|todos?|tasks?|main|usual|default|ordinary|action|daily|running|things)$/i
 /** Words that end a list's name when one walks back from “list”. */
 const stops =
-  /^(?:add|put|include|place|insert|remove|delete|clear|empty|show|read|open|erase|take|check|create|make|start|see|wipe|what|what's|whats|is|are|tell|me|give|list|have|all|everything|items?|done|completed|and|or|up|out|do|get|rid|need|want|update|cross|review|it|them|there|us|i|you|trash|drop|discard|begin|rename|call|reset|which|how|many|any|to-?do|todo)$/i
+  /^(?:add|put|include|place|insert|remove|delete|clear|empty|show|read|open|erase|take|check|create|make|start|see|wipe|what|what's|whats|is|are|tell|me|give|list|have|all|everything|items?|done|completed|and|or|up|out|do|get|rid|need|want|update|cross|review|it|them|there|us|i|you|trash|drop|discard|begin|rename|call|reset|which|how|many|any|edit|to-?do|todo)$/i
 
 const tokenize = (text: string): Token[] =>
   [...text.matchAll(/[\p{L}\p{N}'’&+-]+/gu)].map((match) => ({
@@ -82,7 +92,7 @@ export function findList(text: string): FoundList | null {
   let end = noun.end
   let name = words.join(' ')
   const after =
-    /^\s+(?:called|named|titled)\s+["“']?([^"”'.,!?]{1,60})["”']?|^\s+(?:for|of)\s+(?:my |the |our |new )?((?:(?!to\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\b|this\b|things\b|stuff\b|items\b|that\b|it\b|me\b|today\b|tomorrow\b)[\p{L}\p{N}'&-]+\s?){1,4}?)(?=$|[.,!?]|\s+(?:to|and|please|by|on|at|that)\b)|^\s+of (?:things|stuff|items)(?: to (?:do|buy|get))?|^\s+to (?:do|buy)\b/iu.exec(
+    /^\s+(?:called|named|titled)\s+["“']?([^"”'.,!?]{1,60})["”']?|^\s+(?:for|of)\s+(?:my |the |our |new )?((?:(?!to\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\b|this\b|things?\b|stuff\b|items?\b|that\b|it\b|me\b|today\b|tomorrow\b)[\p{L}\p{N}'&-]+\s?){1,4}?)(?=$|[.,!?]|\s+(?:to|and|please|by|on|at|that)\b)|^\s+of (?:things|stuff|items)(?: to (?:do|buy|get))?|^\s+to (?:do|buy)\b/iu.exec(
       text.slice(end),
     )
   if (after && (name === '' || ordinary.test(name))) {

@@ -1,5 +1,5 @@
-import { readWhen, without } from '../../../../../../platform/dates/when'
 import { addDays } from '../../../../../../platform/time'
+import { readEventTarget } from '../../../understanding/inputs/calendar/event-target'
 import { contentWords, likeness, readTarget } from '../../../understanding/inputs/target'
 import { numbered, quoted } from '../../../wording/task-words'
 import { chooseAmong } from '../../choose'
@@ -59,9 +59,8 @@ export function* findEvents({ target: said, verb, goOn }: Search, turn: Turn): S
 
 /** The events that best answer to words and dates, soonest first; several where they answer alike. */
 export function* searchEvents(words: string, turn: Turn): Script<Item[]> {
-  const when = readWhen(words, turn.dates)
-  const named = when.spans.length > 0 ? without(words, when.spans) : words
-  const bare = named.replace(generic, ' ').replace(/\s+/g, ' ').trim()
+  const { words: named, people, when } = readEventTarget(words, turn.dates)
+  const bare = [named, ...people].join(' ').replace(generic, ' ').replace(/\s+/g, ' ').trim()
   const content = contentWords(bare)
   const day = when.hasDate ? (when.local?.slice(0, 10) ?? null) : when.hasTime ? turn.memory.day : null
   const items = yield* listEvents(
