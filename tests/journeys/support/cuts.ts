@@ -4,8 +4,8 @@ import type { Server } from './server'
 /** A way in which the network goes, and comes back. */
 export interface Cut {
   name: string
-  /** The network goes; `path` is what the next step asks for. */
-  begin(page: Page, path: string): Promise<void>
+  /** The network goes; `path` is what the next step asks the server for. */
+  begin(page: Page, path?: string): Promise<void>
   end(page: Page): Promise<void>
 }
 
@@ -19,11 +19,13 @@ export const offline: Cut = {
 /** What is asked for happens, and no answer to it arrives. */
 export const answersLost: Cut = {
   name: 'answers lost',
-  begin: (page, path) =>
-    page.route(`**/api/${path}`, async (route) => {
+  begin: async (page, path) => {
+    if (path === undefined) return
+    await page.route(`**/api/${path}`, async (route) => {
       await route.fetch().catch(() => {})
       await route.abort()
-    }),
+    })
+  },
   end: (page) => page.unrouteAll({ behavior: 'wait' }),
 }
 
