@@ -14,6 +14,10 @@ const listOf = (value: unknown): unknown[] => {
   }
 }
 
+/** One of a list: dates are written as dates. */
+const listedWords = (text: string, { locale }: Place) =>
+  /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(text) ? localWords(text, locale) : text
+
 /** A recorded value in the person's words, dates by their wall. */
 export function valueWords(kind: FieldChange['kind'], value: unknown, place: Place): string {
   if (value === null || value === undefined || value === '') return strings.empty
@@ -25,7 +29,11 @@ export function valueWords(kind: FieldChange['kind'], value: unknown, place: Pla
     case 'flag':
       return value ? strings.yes : strings.no
     case 'list':
-      return listOf(value).map(String).join(', ') || strings.empty
+      return (
+        listOf(value)
+          .map((one) => listedWords(String(one), place))
+          .join(', ') || strings.empty
+      )
     case 'number':
       return typeof value === 'number' ? value.toLocaleString(place.locale) : String(value)
     default:

@@ -67,7 +67,7 @@ function Way({ owner, way, changes, fallBack = false, onEdit }: WayProps) {
         )
       }
     >
-      <div className="min-w-0">
+      <div className="min-w-[min(13rem,100%)]">
         <p className="m-0 font-medium">{words.title}</p>
         <p className="m-0 break-words text-ink-2 text-sm">{way ? way.fromEmail : none}</p>
         <p className="m-0 break-all text-ink-3 text-xs">{way ? throughWords(way) : words.text}</p>

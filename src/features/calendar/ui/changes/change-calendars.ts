@@ -1,10 +1,10 @@
 import { perform, sentenceOf } from '../../../../platform/browser/perform'
+import { saveFile } from '../../../../platform/browser/save-file'
 import { toast } from '../../../../ui/overlays/toast'
 import { act } from '../../../receipts/act'
 import type { Calendar } from '../../calendars/calendar'
 import type { Attendee } from '../../event'
 import { strings } from '../../strings'
-import { saveFile } from './save-file'
 
 const words = strings.calendars
 /** As much as one import takes. */

@@ -1,10 +1,10 @@
 import { perform, sentenceOf } from '../../../../platform/browser/perform'
+import { saveFile } from '../../../../platform/browser/save-file'
 import { toast } from '../../../../ui/overlays/toast'
 import { act } from '../../../receipts/act'
 import type { Event } from '../../event'
 import type { InvitationDraft } from '../../queries'
 import { strings } from '../../strings'
-import { saveFile } from './save-file'
 
 interface Notified {
   to: { name: string; email: string }[]

@@ -76,6 +76,7 @@ export default function FindTimeDialog({ onTake, onClose }: FindTimeDialogProps)
             {(field) => (
               <Select
                 {...field}
+                autoFocus
                 value={minutes}
                 onChange={({ target }) => setMinutes(Number(target.value))}
                 options={choices.map((value) => ({ value: String(value), label: lengthWords(value, reader.locale) }))}

@@ -44,7 +44,7 @@ export default function HoursDialog({ onClose }: { onClose: () => void }) {
     >
       <form onSubmit={(event) => void save(event)} className="contents">
         <DialogBody className="grid gap-4">
-          <fieldset className="m-0 grid gap-1.5 border-0 p-0">
+          <fieldset className="m-0 grid min-w-0 gap-1.5 border-0 p-0">
             <legend className="mb-1.5 p-0 font-medium text-sm">{words.days}</legend>
             <div className="flex flex-wrap gap-1.5">
               {week.map((day) => (

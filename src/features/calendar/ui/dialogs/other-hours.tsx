@@ -26,15 +26,16 @@ export function OtherHours({ settings, week, onChange }: OtherHoursProps) {
   const change = (weekday: number, changes: object) =>
     onChange(otherHours.map((one) => (one.day === weekday ? { ...one, ...changes } : one)))
   return (
-    <fieldset className="m-0 grid gap-2 border-0 p-0">
+    <fieldset className="m-0 grid min-w-0 gap-2 border-0 p-0">
       <legend className="mb-1.5 p-0 font-medium text-sm">{words.other}</legend>
       {otherHours.map(({ day, start, end }) => {
         const name = longWeekday(dayOf(day), reader.locale)
         return (
-          <div key={day} className="flex items-center gap-2">
-            <span className="w-24 shrink-0 truncate text-sm">{name}</span>
+          <div key={day} className="flex items-center gap-2 max-sm:flex-wrap">
+            <span className="w-24 shrink-0 truncate text-sm max-sm:w-full">{name}</span>
             <Input
               aria-label={words.fromOn(name)}
+              className="flex-1"
               type="time"
               required
               value={start}
@@ -45,6 +46,7 @@ export function OtherHours({ settings, week, onChange }: OtherHoursProps) {
             </span>
             <Input
               aria-label={words.toOn(name)}
+              className="flex-1"
               type="time"
               required
               value={end}

@@ -30,6 +30,8 @@ export default function EventEditor({ event, initial, calendars, onClose }: Even
   const { reader } = useDesk()
   const [draft, setDraft] = useState(initial)
   const [busy, setBusy] = useState(false)
+  // An address that is being written is not wrong yet.
+  const [writing, setWriting] = useState(false)
   const problem = problemOf(draft)
   const clashes = useClashes(draft, event, reader.zone)
   const writable = calendars.filter(({ kind }) => kind !== 'feed')
@@ -107,7 +109,7 @@ export default function EventEditor({ event, initial, calendars, onClose }: Even
           <Field
             label={words.people}
             hint={words.peopleHint}
-            error={problem?.field === 'people' ? problem.text : null}
+            error={problem?.field === 'people' && !writing ? problem.text : null}
             className="col-span-2"
           >
             {(field) => (
@@ -115,6 +117,8 @@ export default function EventEditor({ event, initial, calendars, onClose }: Even
                 {...field}
                 value={draft.people}
                 onValue={(people) => setDraft((before) => ({ ...before, people }))}
+                onFocus={() => setWriting(true)}
+                onLeave={() => setWriting(false)}
               />
             )}
           </Field>

@@ -10,13 +10,17 @@ interface PeopleInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onCh
   /** Addresses with or without names, separated by commas. */
   value: string
   onValue: (value: string) => void
+  onLeave?: () => void
 }
 
 /** The part of the text that is being written: what comes after the last comma. */
 const lastPart = (text: string) => /([^,;]*)$/.exec(text)?.[1]?.trim() ?? ''
 
+/** What is offered shall be seen, also at the end of a form that scrolls. */
+const intoView = (list: HTMLDivElement | null) => list?.scrollIntoView({ block: 'nearest' })
+
 /** Takes people by address; those known by name are offered while one writes. */
-export function PeopleInput({ value, onValue, ...input }: PeopleInputProps) {
+export function PeopleInput({ value, onValue, onLeave, ...input }: PeopleInputProps) {
   const list = useId()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -41,7 +45,7 @@ export function PeopleInput({ value, onValue, ...input }: PeopleInputProps) {
     event.stopPropagation()
   }
   return (
-    <div className="relative">
+    <div>
       <Input
         {...input}
         value={value}
@@ -58,14 +62,18 @@ export function PeopleInput({ value, onValue, ...input }: PeopleInputProps) {
           onValue(target.value)
         }}
         onKeyDown={pressed}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false)
+          onLeave?.()
+        }}
       />
       <div
+        ref={shown.length > 0 ? intoView : undefined}
         id={list}
         role="listbox"
         aria-label={strings.invite.known}
         hidden={shown.length === 0}
-        className="absolute inset-x-0 top-full z-50 mt-1 grid gap-px rounded-md border border-line bg-raised p-1 shadow-lifted"
+        className="mt-1 grid gap-px rounded-md border border-line bg-raised p-1 shadow-soft"
       >
         {shown.map((person, place) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus

@@ -42,7 +42,7 @@ export function CalendarBody({ view, date, days, data, search, onSearch, onPanel
       {view === 'month' && <MonthGrid days={days} date={date} items={data.items} />}
       {view === 'list' && (
         <div className="min-h-0 flex-1 overflow-y-auto">
-          <div className="mx-auto grid max-w-[760px] gap-5 px-5 py-5 max-sm:px-3">
+          <div className="mx-auto grid max-w-[760px] grid-cols-[minmax(0,1fr)] gap-5 px-5 py-5 max-sm:px-3">
             <div className="relative">
               <Search aria-hidden className="absolute start-3 top-2.5 size-4 stroke-[1.75] text-ink-3" />
               <input

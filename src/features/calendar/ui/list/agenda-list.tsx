@@ -37,7 +37,7 @@ export function AgendaList({ days, items, searching }: AgendaListProps) {
       onKeyDown={keys.onKeyDown}
       onKeyUp={keys.onKeyUp}
       onBlur={keys.onBlur}
-      className="grid gap-6"
+      className="grid grid-cols-[minmax(0,1fr)] gap-6"
     >
       {groups.map(({ day, items: onDay }) => {
         const name = dayName(day, today, locale)
@@ -47,7 +47,7 @@ export function AgendaList({ days, items, searching }: AgendaListProps) {
               {name}
               <span className="font-normal text-ink-3 text-xs">{dateOf(day, locale)}</span>
             </h2>
-            <ul className="grid gap-px">
+            <ul className="grid grid-cols-[minmax(0,1fr)] gap-px">
               {onDay.map((item) => (
                 <Row key={item.key} item={item} day={day} />
               ))}

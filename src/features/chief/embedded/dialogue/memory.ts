@@ -17,7 +17,7 @@ export interface Item {
   end?: { local: string }
   place?: string | null
   occurrence?: string
-  attendees?: { name: string; email: string }[]
+  attendees?: { name: string; email: string; status?: 'unknown' | 'accepted' | 'declined' | 'tentative' }[]
   notes?: string
   conflicts?: Item[]
   /** Who was invited and does not know of the change. */

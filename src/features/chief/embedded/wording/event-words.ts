@@ -72,7 +72,9 @@ export function eventAnswer(event: Item, ask: 'when' | 'where' | 'who' | 'length
       ? `${title(event)} is at ${event.place}, ${eventMoment(event, voice)}.`
       : `${title(event)} has no place; it is ${onWhen(event.start?.local ?? '', voice)}.`
   if (ask === 'who') {
-    const people = event.attendees?.map(({ name, email }) => name || email) ?? []
+    const answered = { accepted: ' (coming)', declined: ' (not coming)', tentative: ' (perhaps)', unknown: '' }
+    const people =
+      event.attendees?.map(({ name, email, status = 'unknown' }) => `${name || email}${answered[status]}`) ?? []
     return people.length > 0
       ? `${joined(people)} ${people.length === 1 ? 'is' : 'are'} invited to ${title(event)}, ${eventMoment(event, voice)}.`
       : `Nobody is named for ${title(event)}, ${eventMoment(event, voice)}.`
