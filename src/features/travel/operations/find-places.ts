@@ -19,7 +19,10 @@ export function findPlaces({ from, to }: Pick<FlightSearch, 'from' | 'to'>, like
     return {
       ask: {
         field: 'from',
-        text: `${placeWords(start)} and ${placeWords(end)} are the same place. Where do you leave from?`,
+        text:
+          start.code === end.code
+            ? `${placeWords(start)} is where you would leave from. Where do you fly from?`
+            : `${placeWords(start)} and ${placeWords(end)} are the same place. Where do you leave from?`,
         choices: [],
       },
     }

@@ -56,13 +56,15 @@ export const searchFlights = defineDirectoryOperation({
     const { offers, problems } = await askFlights(server, queries, reach)
     const { offers: fitting, notes } = narrow(offers, search, now)
     const { sort, limit, arriveUntil } = search
+    const main = [places.from, places.to].map((place) => busyOf(place)[0] ?? place.code)
     const deadline = arriveUntil && arriveUntil.length > 5 ? arriveUntil : null
     return {
       ...empty,
       request,
       ask: null,
       total: fitting.length,
-      offers: fitting.length === 0 ? [] : rankOffers(fitting, { likes, busy, calendarChecked, sort, limit, deadline }),
+      offers:
+        fitting.length === 0 ? [] : rankOffers(fitting, { likes, busy, calendarChecked, sort, limit, deadline, main }),
       notes: [...notes, ...lastTime(likes, ends, fitting), ...places.notes, ...problems].join(' '),
     }
   },

@@ -19,6 +19,8 @@ export const weights = {
   hour: 6,
   /** For each change. */
   stop: 18,
+  /** For each end at another airport of a city than its busiest. */
+  otherAirport: 8,
   /** For each hour one is there before one has to be, up to a day. */
   early: 1,
   /** For each take-off before 6:30 or after 22:30, and each landing from 23:30 to 5:00. */
@@ -43,6 +45,8 @@ export interface Scale {
   shortest: number
   /** By when one has to be there, a day and a time on the wall there. */
   deadline: string | null
+  /** The busiest airports of both ends. */
+  main: string[]
 }
 
 export interface Weighed {
@@ -97,7 +101,7 @@ const isSame = ({ out }: Offer, before: Taken) =>
   out.at(-1)!.to === before.to &&
   out.map(({ flight }) => flight).join() === before.flights
 
-function weigh(offer: Offer, { cheapest, shortest, deadline }: Scale, likes: Likes, busy: Busy[]): Weighed {
+function weigh(offer: Offer, { cheapest, shortest, deadline, main }: Scale, likes: Likes, busy: Busy[]): Weighed {
   const conflicts = clashesWith(offer, busy)
   const stops = stopsOf(offer.out) + stopsOf(offer.back)
   const hours = (minutesOf(offer.out) + minutesOf(offer.back) - shortest) / 60
@@ -106,6 +110,8 @@ function weigh(offer: Offer, { cheapest, shortest, deadline }: Scale, likes: Lik
   const odd = [...oddHours(offer.out), ...oddHours(offer.back)]
   const liked = flies(offer, likes.likedAirlines)
   const disliked = flies(offer, likes.dislikedAirlines)
+  const ends = [offer.out[0]!.from, offer.out.at(-1)!.to]
+  const elsewhere = main.length === 0 ? [] : ends.filter((end) => !main.includes(end))
   const stay = minutesThere(offer)
   const taken = likes.taken.some((before) => isSame(offer, before))
   const points =
@@ -118,7 +124,8 @@ function weigh(offer: Offer, { cheapest, shortest, deadline }: Scale, likes: Lik
     (disliked ? weights.disliked : 0) +
     (stay === null || stay >= 12 * 60 ? 0 : stay >= 5 * 60 ? weights.shortStay : weights.dash) +
     (taken ? weights.taken : 0) +
-    hoursEarly(offer, deadline) * weights.early
+    hoursEarly(offer, deadline) * weights.early +
+    elsewhere.length * weights.otherAirport
   return {
     offer,
     points: Math.round(points * 10) / 10,
@@ -134,18 +141,20 @@ export interface Ranking {
   sort: FlightSearch['sort']
   limit: number
   deadline?: string | null
+  main?: string[]
 }
 
 /** The offers in order with reasons in words. Of one day no more than half are shown while other days have some, too. */
 export function rankOffers(
   offers: Offer[],
-  { likes, busy, calendarChecked, sort, limit, deadline = null }: Ranking,
+  { likes, busy, calendarChecked, sort, limit, deadline = null, main = [] }: Ranking,
 ): RankedOffer[] {
   const ways = offers.map((offer) => minutesOf(offer.out) + minutesOf(offer.back))
   const scale = {
     cheapest: Math.min(...offers.map(({ price }) => price.amount)),
     shortest: Math.min(...ways),
     deadline,
+    main,
   }
   const weighed = offers.map((offer) => weigh(offer, scale, likes, busy)).sort(orders[sort])
   return mixDays(weighed, sort === 'best' ? Math.ceil(limit / 2) : limit)

@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { sentenceOf } from '../../../platform/browser/perform'
+import { Button } from '../../../ui/actions/button'
 import { Chip } from '../../../ui/actions/chip'
 import { Alert } from '../../../ui/display/alert'
 import { Badge } from '../../../ui/display/badge'
 import { Skeleton } from '../../../ui/display/skeleton'
+import { Select } from '../../../ui/forms/select'
 import { flightsQuery } from '../queries'
 import type { FlightResults } from '../search'
 import { strings } from '../strings'
@@ -11,10 +13,12 @@ import { Comparison } from './comparison'
 import type { Sought } from './flight-form'
 
 const words = strings.results
+const sorts = ['best', 'price', 'duration', 'departure'] as const
 
 /** What came of a search: options to compare, or the question which place is meant. */
 export function FoundFlights({ search, onSearch }: { search: Sought; onSearch: (search: Sought) => void }) {
-  const { data, error } = useQuery(flightsQuery(search))
+  // While another order or more of the same is fetched, what is there stays.
+  const { data, error } = useQuery({ ...flightsQuery(search), placeholderData: keepPreviousData })
   if (error) return <Alert>{sentenceOf(error)}</Alert>
   if (!data)
     return (
@@ -37,12 +41,35 @@ export function FoundFlights({ search, onSearch }: { search: Sought; onSearch: (
         </div>
       </fieldset>
     )
-  if (!request || data.offers.length === 0) return <p className="m-0 text-ink-2 text-sm">{words.none}</p>
+  if (!request) return <p className="m-0 text-ink-2 text-sm">{words.unread}</p>
+  if (data.offers.length === 0)
+    return <p className="m-0 text-ink-2 text-sm">{words.none(request.from.label, request.to.label)}</p>
   const heading = words.heading(request.from.label, request.to.label)
+  const more = data.total > data.offers.length
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <h2 className="m-0 font-medium text-base">{heading}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 className="m-0 font-medium text-base">{heading}</h2>
+        <Select
+          aria-label={strings.form.sort}
+          value={search.sort ?? 'best'}
+          onChange={({ currentTarget: { value } }) =>
+            onSearch({ ...search, sort: sorts.find((sort) => sort === value) ?? 'best' })
+          }
+          options={sorts.map((value) => ({ value, label: strings.form.sorts[value] }))}
+        />
+      </div>
       <Comparison label={heading} offers={data.offers} choosable />
+      {more && (
+        <Button
+          variant="ghost"
+          size="small"
+          className="justify-self-start"
+          onClick={() => onSearch({ ...search, limit: 20 })}
+        >
+          {words.more}
+        </Button>
+      )}
       <Notes results={data} />
     </div>
   )

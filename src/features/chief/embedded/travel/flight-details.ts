@@ -14,7 +14,7 @@ export interface FlightDetails {
   roundTrip?: boolean
 }
 
-const number = '(\\d|one|two|three|four|five|six|seven|eight|nine)'
+const number = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 type Reader = [RegExp, (match: RegExpExecArray) => FlightDetails]
 
 const readers: Reader[] = [
@@ -58,7 +58,7 @@ const readers: Reader[] = [
     ([, airline = '']) => ({ avoidedAirlines: [airline] }),
   ],
   [
-    /\b(?:with|on|by) ((?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][\p{L}\d]*(?: [A-Z][\p{L}\d]*)*)/u,
+    /\b(?:with|on|by|prefer|rather (?:take|have|with)|like) ((?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][\p{L}\d]*(?: [A-Z][\p{L}\d]*)*)/u,
     ([, airline = '']) => ({ likedAirlines: [airline] }),
   ],
 ]

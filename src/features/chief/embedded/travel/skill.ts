@@ -6,6 +6,7 @@ import { readBooking, sayNoBooking } from './choosing/ask-to-plan'
 import { cancelTrip, readCancel } from './choosing/cancel-trip'
 import { explain } from './choosing/explain'
 import { pointAt } from './choosing/pointing'
+import { tell } from './choosing/tell'
 import { asksForTrips, chooseOffer, readChoice, showTrips } from './choosing/trips'
 import { resultsWords } from './flight-words'
 import { asksForFlights, type FlightWish, readWish } from './read-flights'
@@ -31,7 +32,8 @@ export function travel(message: string, turn: Turn): Script<Reply> | null {
   if (!last || !results?.success || !/^(?:flight_search|trip_choose)$/.test(turn.memory.operation ?? '')) return null
   const booking = turn.tools.has('trip_choose') ? readBooking(message, results.data) : null
   if (booking) return turn.memory.operation === 'trip_choose' ? say(planned) : sayNoBooking(booking, results.data, turn)
-  const spoken = explain(message, results.data, turn) ?? pointAt(message, results.data, turn)
+  const spoken =
+    explain(message, results.data, turn) ?? pointAt(message, results.data, turn) ?? tell(message, results.data, turn)
   if (spoken) return spoken
   const choice = readChoice(message, results.data)
   if (choice && turn.tools.has('trip_choose')) return chooseOffer(choice, results.data, turn)
@@ -60,8 +62,18 @@ function readResults(output: unknown) {
   return Results.safeParse(typeof output === 'object' ? { ...output, offers: whole } : output)
 }
 
+const mostPeople = 9
+
 /** Searches, or asks for what is missing first. */
 export function* searchFor(wish: FlightWish, turn: Turn): Script<Reply> {
+  if ((wish.passengers ?? 1) > mostPeople)
+    return {
+      text: `One search is for up to ${mostPeople} people; airlines sell seats for larger groups by themselves. For how many shall I look?`,
+      question: asking((text) => {
+        const passengers = Number(/\d+/.exec(text)?.[0] ?? readWish(`for ${text}`, turn.dates).passengers)
+        return passengers >= 1 ? { ...wish, passengers } : null
+      }),
+    }
   if (!wish.to)
     return {
       text: 'Where do you want to fly to?',
