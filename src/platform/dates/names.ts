@@ -8,7 +8,6 @@ export const month =
 /** From 1 to 12; 0 when it is none. */
 export const monthNumber = (name: string) =>
   months.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1
-export const monthName = (number: number) => months[number - 1] ?? ''
 
 export const weekday =
   '(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday|s)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?'
