@@ -42,6 +42,7 @@ export async function serve(
           // Addresses that people give are asked through here: private ones are refused after their names are resolved.
           serviceBindings: Object.assign({}, worker.serviceBindings, {
             OUTSIDE: { network: { allow: ['public'], tlsOptions: { trustBrowserCas: true } } },
+            ...waysIn(bindings.ADJUTANT_CERTIFICATES),
           }),
           modulesRoot: folder,
           modules: modulesIn(folder, config.main),
@@ -53,6 +54,13 @@ export async function serve(
   )
   await runtime.ready
   return runtime
+}
+
+/** The way to mail servers of the own network, whose certificates, in a PEM file, nobody else vouches for. */
+function waysIn(certificates: string | undefined) {
+  if (!certificates) return {}
+  const tlsOptions = { trustBrowserCas: true, trustedCertificates: [readFileSync(certificates, 'utf8')] }
+  return { INSIDE: { network: { allow: ['public', 'private'], tlsOptions } } }
 }
 
 /** All modules of the bundle, the entry first. */
