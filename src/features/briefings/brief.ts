@@ -1,4 +1,4 @@
-import { type LocalDate, toLocal, type Zone } from '../../platform/time'
+import { toLocal, type Zone } from '../../platform/time'
 import type { Event, Moment } from '../calendar/event'
 import type { Memory } from '../memory/memory'
 import type { Task } from '../tasks/task'
@@ -66,9 +66,6 @@ export const briefMemory = ({ id, text, createdAt }: Memory): Named => ({
   link: memoryLink(id),
   at: createdAt,
 })
-
-export const startOf = ({ start }: BriefEvent) => start.local
-export const dayOf = (local: string): LocalDate => local.slice(0, 10)
 
 /** When a task is due or speaks up. */
 export const momentOf = ({ due, remind }: BriefTask) => due?.local ?? remind?.local ?? null

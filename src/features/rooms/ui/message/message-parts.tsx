@@ -5,9 +5,9 @@ import { Markdown } from '../../../../ui/text/markdown'
 import { InlineReceipt } from '../../../receipts/inline-receipt'
 import type { Message, Part } from '../../message'
 import { strings } from '../../strings'
-import { StepLine } from './step-line'
+import { StepLine } from './parts/step-line'
 
-const Offers = lazily(() => import('./offers'))
+const Offers = lazily(() => import('./parts/offers'))
 
 type ReceiptPart = Extract<Part, { type: 'receipt' | 'approval' }>
 type OfferPart = Extract<Part, { type: 'suggestion' }>

@@ -1,5 +1,5 @@
 import { Check, LoaderCircle, X } from 'lucide-react'
-import type { Part } from '../../message'
+import type { Part } from '../../../message'
 
 const icons = {
   running: <LoaderCircle aria-hidden className="size-3.5 animate-spin stroke-[2] text-ink-3" />,

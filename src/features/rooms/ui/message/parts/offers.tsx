@@ -1,7 +1,7 @@
-import { SuggestionOffer } from '../../../receipts/suggestion-offer'
-import type { Part } from '../../message'
-import { strings } from '../../strings'
-import { useConversation } from '../conversation-context'
+import { SuggestionOffer } from '../../../../receipts/suggestion-offer'
+import type { Part } from '../../../message'
+import { strings } from '../../../strings'
+import { useConversation } from '../../conversation-context'
 
 type Offer = Extract<Part, { type: 'suggestion' }>
 
