@@ -60,7 +60,8 @@ export async function serve(
 function waysIn(certificates: string | undefined) {
   if (!certificates) return {}
   const tlsOptions = { trustBrowserCas: true, trustedCertificates: [readFileSync(certificates, 'utf8')] }
-  return { INSIDE: { network: { allow: ['public', 'private'], tlsOptions } } }
+  const allow: ['public', 'private'] = ['public', 'private']
+  return { INSIDE: { network: { allow, tlsOptions } } }
 }
 
 /** All modules of the bundle, the entry first. */
