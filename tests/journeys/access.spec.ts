@@ -161,7 +161,9 @@ test('the first load takes less than 200 kB of compressed script, from an empty 
     annotations.push({ type: `compressed script of a chat that holds ${holding}, bytes`, description: String(bytes) })
     return bytes
   }
-  expect(await chat('nothing')).toBeLessThan(185_000)
+  const empty = await chat('nothing')
+  expect(empty).toBeGreaterThan(100_000)
+  expect(empty).toBeLessThan(185_000)
   await say(page, 'Remind me to call John tomorrow at 9')
   await expect(receipts(page).first()).toBeVisible()
   expect(await chat('receipts')).toBeLessThan(210_000)
@@ -171,7 +173,8 @@ test('the first load takes less than 200 kB of compressed script, from an empty 
 function weigh(page: Page): () => Promise<number> {
   const bodies: Promise<Buffer>[] = []
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body())
+    // Going elsewhere ends what was still on its way.
+    if (response.request().resourceType() === 'script') bodies.push(response.body().catch(() => Buffer.alloc(0)))
   })
   return async () => (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
 }

@@ -71,7 +71,7 @@ test('a model that goes, at whatever moment: the built-in one answers and says s
       model.replies.push(hangsUp)
       await say(page, 'Remind me to call John tomorrow')
       await expect(answers.last()).toContainText('Embedded model')
-      await expect(answers.last()).toContainText('since studio could not be reached')
+      await expect(answers.last()).toContainText('since studio broke off')
       expect(await titles()).toEqual(['Call John'])
     })
 
