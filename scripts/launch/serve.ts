@@ -57,11 +57,15 @@ export async function serve(
 }
 
 /** The way to mail servers of the own network, whose certificates, in a PEM file, nobody else vouches for. */
-function waysIn(certificates: string | undefined) {
+function waysIn(certificates: string | undefined): Record<string, { network: Network }> {
   if (!certificates) return {}
   const tlsOptions = { trustBrowserCas: true, trustedCertificates: [readFileSync(certificates, 'utf8')] }
-  const allow: ['public', 'private'] = ['public', 'private']
-  return { INSIDE: { network: { allow, tlsOptions } } }
+  return { INSIDE: { network: { allow: ['public', 'private'], tlsOptions } } }
+}
+
+interface Network {
+  allow: string[]
+  tlsOptions: { trustBrowserCas: boolean; trustedCertificates?: string[] }
 }
 
 /** All modules of the bundle, the entry first. */
