@@ -1,5 +1,9 @@
+import { perform as ask, sentenceOf } from '../../platform/browser/perform'
+import { saveFile } from '../../platform/browser/save-file'
+import { toast } from '../../ui/overlays/toast'
 import { act } from '../receipts/act'
 import type { Learning, Memory, NewMemory } from './memory'
+import type { PreferenceKey, Preferences } from './preference'
 import { scopeName } from './scope'
 import { strings } from './strings'
 
@@ -14,6 +18,26 @@ export const forget = ({ id }: Memory) => perform('memory.forget', { memoryId: i
 export const keep = ({ id }: Memory) => perform('memory.confirm', { memoryId: id }, strings.said.kept)
 
 export const chooseLearning = (learning: Learning) => perform('memory.learn', { learning }, strings.said.chosen)
+
+/** Sets what was changed in the form of preferences, and clears what was emptied; whether all of it happened. */
+export async function savePreferences(known: Preferences, draft: Preferences): Promise<boolean> {
+  const keys = [...new Set([...Object.keys(known), ...Object.keys(draft)])] as PreferenceKey[]
+  const said = (key: PreferenceKey) => draft[key]?.trim() ?? ''
+  const set = keys.filter((key) => said(key) !== '' && said(key) !== known[key])
+  const cleared = keys.filter((key) => said(key) === '' && known[key] !== undefined)
+  const changes = Object.fromEntries(set.map((key) => [key, said(key)]))
+  if (set.length > 0 && !(await perform('preference.set', changes, strings.said.preferences))) return false
+  return cleared.length === 0 || perform('preference.clear', { preferences: cleared }, strings.said.cleared)
+}
+
+/** Saves everything that is remembered as a file on this device. */
+export async function exportMemory(format: 'json' | 'markdown'): Promise<void> {
+  try {
+    saveFile(await ask<{ name: string; text: string }>('memory.export', { format }))
+  } catch (error) {
+    void toast.fail(sentenceOf(error))
+  }
+}
 
 export interface Correction {
   /** The new sentence, or for a preference its new value. */

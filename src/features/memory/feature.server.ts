@@ -6,7 +6,7 @@ import { correctMemory } from './keeping/correct.server'
 import { forget } from './keeping/forget.server'
 import { confirmMemory, forgetMemory } from './keeping/forget-memory.server'
 import { noteMemory } from './keeping/note.server'
-import { setPreferences } from './keeping/preferences.server'
+import { clearPreferences, setPreferences } from './keeping/preferences.server'
 import { rememberMemory } from './keeping/remember.server'
 import { readSettings, setLearning } from './keeping/settings.server'
 import { aboutMe } from './reading/about-me.server'
@@ -40,6 +40,7 @@ export const memoryFeature: Feature = {
     exportMemory,
     aboutMe,
     setPreferences,
+    clearPreferences,
     listPreferences,
     readSettings,
     setLearning,

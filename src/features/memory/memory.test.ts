@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { newPerson, releaseClock, setClock } from '../../../tests/support/person'
 import type { Memory, MemoryPage } from './memory'
+import type { Export } from './reading/export.server'
 
 type Ada = ReturnType<typeof newPerson>
 const remember = (ada: Ada, text: string, more: object = {}) =>
@@ -117,4 +118,39 @@ it('N6 what is forgotten is in no read, no receipt and not in the index, with al
   expect(await texts(ada, 'memory.search', { query: 'tea' })).toEqual(['Likes tea'])
   expect(JSON.stringify(receipts)).not.toMatch(/Xanadu|Zubrowka/i)
   await expect(ada.undo(receipt.id)).rejects.toThrow(/forgotten for good/)
+})
+
+it('an export has everything with its source, scope, confidence and dates, and marks what was corrected since', async () => {
+  const ada = newPerson()
+  const paris = await remember(ada, 'Lives in Paris *now*', { until: '2999-01-01' })
+  await ada.perform('memory.correct', { memoryId: paris.id, text: 'Lives in Lyon', until: null })
+  await ada.perform('preference.set', { seat: 'window' })
+  await ada.perform('memory.note', { text: 'Has a dog called Rex' })
+  await ada.perform('decision.record', { about: 'logo', chosen: 'blue', advised: 'red' })
+  const file = async (format: string) => ada.perform<{ name: string; text: string }>('memory.export', { format })
+  const json = await file('json')
+  expect(json.name).toMatch(/^adjutant-memory-\d{4}-\d\d-\d\d\.json$/)
+  const exported = JSON.parse(json.text) as Export
+  expect(exported).toMatchObject({ format: 'adjutant.memory', version: 1, person: 'Ada' })
+  expect(exported.memories.map(({ text, state }) => [text, state])).toEqual([
+    ['Lives in Paris *now*', 'corrected since'],
+    ['Lives in Lyon', 'in use'],
+    ['Prefers window seats.', 'in use'],
+    ['Has a dog called Rex', 'proposed'],
+    ['logo: chose blue, where red was advised.', 'in use'],
+  ])
+  const { text } = await file('markdown')
+  expect(text).toContain('## Facts\n\n- Lives in Lyon\n')
+  expect(text).toContain('- ~~Lives in Paris \\*now\\*~~\n  corrected since · you said so · ')
+  expect(text).toContain('- Seat: Prefers window seats.')
+})
+
+it('a preference that is cleared is none any more, and undo brings it back', async () => {
+  const ada = newPerson()
+  await ada.perform('preference.set', { seat: 'window', homeCity: 'Lyon' })
+  const receipt = await ada.receipt('preference.clear', { preferences: ['seat'] })
+  const preferences = async () => (await ada.perform<{ preferences: object }>('preference.list')).preferences
+  expect(await preferences()).toEqual({ homeCity: 'Lyon' })
+  await ada.undo(receipt.id)
+  expect(await preferences()).toEqual({ seat: 'window', homeCity: 'Lyon' })
 })

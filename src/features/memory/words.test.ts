@@ -85,6 +85,14 @@ it('“no, she likes roses” puts right what was just said', async () => {
   expect(await known()).toEqual(['Anna likes tulips'])
 })
 
+it('“actually I like coffee” after “I like tea” is one thing and not two', async () => {
+  const { say, known } = await newConversation()
+  await say('remember I like tea')
+  expect(await say('Actually I like coffee')).toContain('Corrected: I like coffee.')
+  expect(await known()).toEqual(['I like coffee'])
+  expect(await say('export my memory')).toContain('/memory')
+})
+
 it('“forget that” means what was just noted, “forget about Anna” all that is known of her; both wait for approval', async () => {
   const { say, known } = await newConversation()
   await say('Remember that Anna likes lilies')

@@ -9,7 +9,8 @@ import type { AnyOperation, HomeAddress } from '../operations/operation'
 import type { Change, Outcome, Receipt } from '../operations/outcome'
 import { presentChanges } from '../operations/present'
 import { clock } from '../time'
-import { erase } from './erase'
+import { erase } from './erasing/erase'
+import { wipe } from './erasing/wipe'
 import { installTriggers, migrate } from './migrations'
 import { contextOf } from './operation-context'
 import { type OperationRow, Receipts } from './receipts'
@@ -17,7 +18,6 @@ import type { Aftermath, Entry, Recording } from './recording'
 import { kernelSchema } from './schema'
 import type { Shape } from './tracking'
 import { undoOperations } from './undo-operations'
-import { wipe } from './wipe'
 
 export interface LedgerParts {
   address: HomeAddress
@@ -82,6 +82,7 @@ export class Ledger {
     let seen: { output: unknown; changes: Change[]; raw: string } | undefined
     try {
       this.#transaction((recording) => {
+        recording.preview = true
         const output = this.#execute(entry, recording.id)
         const recorded = this.receipts.changes([recording.id]).reverse()
         seen = { output, changes: presentChanges(recorded, this.presentation), raw: JSON.stringify(recorded) }

@@ -30,6 +30,8 @@ export interface Recording extends Aftermath {
   touched: Set<string>
   /** When it counts as done, where that is not now. */
   at?: Instant
+  /** It is only looked at and taken back: what would be erased is shown. */
+  preview?: boolean
   /** Something was erased: its bytes must go from the files before this commits. */
   wiped?: boolean
 }

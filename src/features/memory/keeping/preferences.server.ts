@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import { invalid } from '../../../platform/errors'
 import { defineOperation } from '../../../platform/operations/operation'
+import { expiryTimer } from '../expiry.server'
 import { MemoryPage } from '../memory'
-import { type PreferenceKey, Preferences, preferenceWords } from '../preference'
+import { PreferenceKey, Preferences, preferenceWords } from '../preference'
+import { current, readMemories } from '../rows.server'
 import { keepMemory } from './keep.server'
 
 export const setPreferences = defineOperation({
@@ -61,5 +64,30 @@ export const setPreferences = defineOperation({
       keepMemory(context, { text: preferenceWords[key].says(value), kind: 'preference', key, value }),
     )
     return { memories, total: memories.length }
+  },
+})
+
+export const clearPreferences = defineOperation({
+  name: 'preference.clear',
+  title: 'Clear a preference',
+  description:
+    'Takes preferences back, so that they are all the same to the person again. It can be undone; what is to be gone for ' +
+    'good is forgotten with memory.forget.',
+  home: 'person',
+  effect: 'write',
+  needs: 'memory:write',
+  input: z.object({ preferences: z.array(PreferenceKey).min(1).max(PreferenceKey.options.length) }),
+  output: z.object({ cleared: z.number().int() }),
+  run(context, { preferences }) {
+    const known = readMemories(
+      context.sql,
+      `WHERE ${current} AND memory.scopeKind = 'everywhere' AND memory.preference IN (SELECT value FROM json_each(?))`,
+      ...[context.now, JSON.stringify(preferences)],
+    )
+    for (const { id } of known) {
+      context.setTimer(expiryTimer, id, null)
+      context.sql.exec('DELETE FROM memories WHERE id = ?', id)
+    }
+    return { cleared: known.length }
   },
 })

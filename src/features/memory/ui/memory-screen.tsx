@@ -17,11 +17,12 @@ import { strings } from '../strings'
 import { filterOf, groupsOf, isNarrow, wide } from './filter'
 import { FilterBar } from './filter-bar'
 import { LearningChoice } from './learning-choice'
-import { MemoryList } from './memory-list'
-import { OpenedMemory } from './opened-memory'
+import { MemoryActions } from './memory-actions'
 import { Proposed } from './proposed'
 import { RememberLine } from './remember-line'
-import { RowsSkeleton } from './rows-skeleton'
+import { MemoryList } from './rows/memory-list'
+import { OpenedMemory } from './rows/opened-memory'
+import { RowsSkeleton } from './rows/rows-skeleton'
 
 const pageSize = 100
 
@@ -42,7 +43,9 @@ export default function MemoryScreen({ rest }: ScreenProps) {
   const empty = data?.total === 0
   return (
     <>
-      <ScreenHeader title={strings.title} quiet={data?.total ? strings.count(data.total) : null} />
+      <ScreenHeader title={strings.title} quiet={data?.total ? strings.count(data.total) : null}>
+        <MemoryActions />
+      </ScreenHeader>
       <ScreenBody>
         {rest.startsWith('memory_') && <OpenedMemory key={rest} memoryId={rest} />}
         <RememberLine inputRef={input} />

@@ -12,7 +12,7 @@ export const LogRow = memo(function LogRow({ row }: { row: Row }) {
     <div
       id={row.key}
       tabIndex={-1}
-      className="mx-auto max-w-[760px] rounded-md px-5 transition-colors duration-200 focus-visible:bg-accent-soft focus-visible:outline-none max-sm:px-3.5"
+      className="mx-auto max-w-[760px] rounded-md px-5 transition-colors duration-200 focus-visible:bg-accent-soft focus-visible:outline-none data-linked:bg-accent-soft max-sm:px-3.5"
     >
       {row.kind === 'message' && row.newDay && (
         <h2 className="m-0 pt-6 pb-1 text-center font-normal text-ink-3 text-xs">{dayWords(row.message.at, place)}</h2>

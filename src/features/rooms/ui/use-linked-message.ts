@@ -24,8 +24,24 @@ export function useLinkedMessage({ list, rows, loadOlder, leave }: Linked) {
       return
     }
     shown.current = wanted
-    leave()
-    list.current?.scrollToIndex({ index, align: 'center' })
-    requestAnimationFrame(() => document.getElementById(wanted)?.focus({ preventScroll: true }))
+    // A log that was just opened reports its end once it is laid out, and would go back there: so it is told again then.
+    const go = () => {
+      leave()
+      list.current?.scrollToIndex({ index, align: 'center' })
+    }
+    go()
+    setTimeout(go, 150)
+    setTimeout(() => mark(wanted), 300)
   })
+}
+
+const marked = 4_000
+
+/** Shows which message was meant, for a while, and gives it the focus. */
+function mark(messageId: string) {
+  const row = document.getElementById(messageId)
+  if (!row) return
+  row.focus({ preventScroll: true })
+  row.dataset.linked = ''
+  setTimeout(() => delete row.dataset.linked, marked)
 }

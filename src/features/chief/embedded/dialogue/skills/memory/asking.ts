@@ -2,12 +2,17 @@ import type { PreferenceKey } from '../../../../../memory/preference'
 import { clean } from '../../../understanding/inputs/clean'
 import { askedPreference } from '../../../understanding/inputs/memory/preference'
 import { askedPerson } from '../../../understanding/inputs/memory/question'
-import { perform, type Reply, type Script, type Turn } from '../../script'
+import { perform, type Reply, type Script, say, type Turn } from '../../script'
 import { mentions, ofPerson, type Remembered, rememberedIn, whoIsMeant } from './people'
+
+const exporting =
+  /^(?:export|download|save|back up) (?:all )?(?:my memory|my memories|what you (?:know|remember)(?: about me)?|everything you know about me)(?: as .+| to .+)?$/i
 
 /** A question about what is remembered: one preference, or somebody. */
 export function ask(message: string, turn: Turn): Script<Reply> | null {
   const text = clean(message)
+  if (exporting.test(text) && turn.tools.has('memory_list'))
+    return say({ text: 'Your memory is saved as a file from [the Memory screen](/memory), with the arrow at its top.' })
   const key = askedPreference(text)
   if (key && turn.tools.has('preference_list')) return tellPreference(key)
   const who = askedPerson(text)

@@ -89,7 +89,7 @@ function done(result: { status: string }, words: string, _turn: Turn): Reply {
 }
 
 const clause =
-  /\b(?:is|are|was|has|have|likes?|loves?|hates?|prefers?|wants?|works?|lives?|speaks?|eats?|drinks?|plays?|'s)\b/i
+  /\b(?:am|is|are|was|has|have|likes?|loves?|hates?|prefers?|wants?|works?|lives?|speaks?|eats?|drinks?|plays?|'s)\b/i
 const pronoun = /^(?:she|he|they|it)\b/i
 
 /** “No, she likes roses”: puts right what was just spoken of, or what is known of whom it names. */
@@ -100,9 +100,16 @@ function readContradiction(said: string, turn: Turn): Script<Reply> | null {
     const name = last.subject ?? /^\p{Lu}[\p{L}'-]+/u.exec(last.text)?.[0]
     if (pronoun.test(said) && name) return correct(last, said.replace(pronoun, name), turn)
     if (name && said.startsWith(name.split(' ')[0] ?? name)) return correct(last, said, turn)
+    if (sameStart(said, last.text)) return correct(last, said, turn)
   }
   const name = /^\p{Lu}[\p{L}-]+/u.exec(said)?.[0]
   return name && turn.tools.has('memory_list') ? correctNamed(name, said, turn) : null
+}
+
+/** “I like coffee” after “I like tea”: the same two words begin both. */
+const sameStart = (one: string, other: string) => {
+  const start = (text: string) => text.toLowerCase().split(/\s+/, 2).join(' ')
+  return start(one) === start(other)
 }
 
 function* correctNamed(name: string, said: string, turn: Turn): Script<Reply> {

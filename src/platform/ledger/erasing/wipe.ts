@@ -1,6 +1,6 @@
-import type { FeatureTables } from '../operations/feature'
+import type { FeatureTables } from '../../operations/feature'
+import { quoted } from '../tracking'
 import { fillUnused } from './fill'
-import { quoted } from './tracking'
 
 interface Made extends Record<string, SqlStorageValue> {
   name: string

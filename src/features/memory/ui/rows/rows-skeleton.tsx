@@ -1,4 +1,4 @@
-import { Skeleton } from '../../../ui/display/skeleton'
+import { Skeleton } from '../../../../ui/display/skeleton'
 
 const rows = ['w-2/3', 'w-1/2', 'w-3/5', 'w-2/5']
 

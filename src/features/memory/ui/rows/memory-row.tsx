@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react'
 import { Suspense, useRef, useState } from 'react'
-import { IconButton } from '../../../ui/actions/icon-button'
-import { cn } from '../../../ui/cn'
-import { lazily } from '../../../ui/lazily'
-import { NotOpened } from '../../../ui/overlays/not-opened'
-import type { Memory } from '../memory'
-import { strings } from '../strings'
+import { IconButton } from '../../../../ui/actions/icon-button'
+import { cn } from '../../../../ui/cn'
+import { lazily } from '../../../../ui/lazily'
+import { NotOpened } from '../../../../ui/overlays/not-opened'
+import type { Memory } from '../../memory'
+import { strings } from '../../strings'
 import { MemoryDetails } from './memory-details'
 
 const MemoryEditor = lazily(() => import('./memory-editor'))
@@ -32,7 +32,7 @@ export function MemoryRow({ memory }: { memory: Memory }) {
             onClick={() => (open === 'edit' ? close() : setOpen('edit'))}
             onKeyDown={(event) => event.key === 'Delete' && setOpen('forget')}
             className={cn(
-              'block w-full break-words rounded-sm text-left leading-[22px]',
+              'block w-full break-words rounded-sm text-left leading-[22px] first-letter:uppercase',
               past && 'text-ink-3 line-through decoration-1',
             )}
           >

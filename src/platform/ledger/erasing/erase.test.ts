@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inLedger, type LedgerBench } from '../../../tests/support/ledger'
+import { inLedger, type LedgerBench } from '../../../../tests/support/ledger'
 
 const secret = 'Pelargonium'
 
@@ -54,6 +54,17 @@ it('X3 what was erased can’t be brought back, and “undo that” passes it ov
     expect(undo(kept.id).status).toBe('completed')
   }))
 
+it('X2 what an approved erasure was shown with is gone with it', () =>
+  inLedger('x2approved', (bench) => {
+    const { act, ledger, entry } = bench
+    act('thing.add', { id: 'gone', title: secret })
+    const { outcome } = ledger.propose(entry('thing.erase', { id: 'gone' }), 'It deletes.')
+    const id = outcome.status === 'pending' ? outcome.receipt.id : ''
+    expect(JSON.stringify(ledger.receipts.find(id))).toContain(secret)
+    act('test.approve', { id })
+    expect(everything(bench)).not.toContain(secret)
+  }))
+
 it('X4 what waits for approval about it is rejected, and says why', () =>
   inLedger('x4', ({ act, ledger, entry }) => {
     act('thing.add', { id: 'gone', title: secret })
@@ -84,10 +95,11 @@ it('X5 everything else is as it was, guarded and undoable as before', () =>
     expect(rows()).toMatchObject([{ id: 'timed' }])
   }))
 
-it('X1 a preview of an erasure erases nothing', () =>
+it('X1 a preview of an erasure erases nothing, and shows what would go', () =>
   inLedger('x1preview', (bench) => {
     bench.act('thing.add', { id: 'gone', title: secret })
-    bench.ledger.preview(bench.entry('thing.erase', { id: 'gone' }))
+    const { changes } = bench.ledger.preview(bench.entry('thing.erase', { id: 'gone' }))
+    expect(changes).toMatchObject([{ verb: 'deleted', title: secret }])
     expect(bench.rows()).toMatchObject([{ title: secret }])
     expect(bench.ledger.receipts.list({ limit: 5 })[0]?.changes[0]?.title).toBe(secret)
   }))

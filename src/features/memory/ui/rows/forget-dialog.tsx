@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Button } from '../../../ui/actions/button'
-import { Dialog, DialogActions, DialogBody } from '../../../ui/overlays/dialog'
-import { forget } from '../actions'
-import type { Memory } from '../memory'
-import { strings } from '../strings'
+import { Button } from '../../../../ui/actions/button'
+import { Dialog, DialogActions, DialogBody } from '../../../../ui/overlays/dialog'
+import { forget } from '../../actions'
+import type { Memory } from '../../memory'
+import { strings } from '../../strings'
 
 const words = strings.forgetting
 

@@ -1,6 +1,6 @@
-import type { Erasure } from '../operations/context'
-import type { Recording } from './recording'
-import { keyMatches, quoted, type Shape } from './tracking'
+import type { Erasure } from '../../operations/context'
+import type { Recording } from '../recording'
+import { keyMatches, quoted, type Shape } from '../tracking'
 
 interface Parts {
   sql: SqlStorage
@@ -13,7 +13,7 @@ interface Parts {
 /**
  * Removes rows for good, with every trace of them in this home's record (rules X1 to X5 of docs/spec.md): the images of
  * their changes, the inputs and outputs of the operations that touched or named them, and events about them that were
- * not delivered yet. Gives the receipts that lost something.
+ * not delivered yet. Gives the receipts that lost something. A preview shows what would go.
  */
 export function erase({ sql, shapes, recording, operationId }: Parts, erasure: Erasure): string[] {
   const { table, keys } = erasure
@@ -22,7 +22,7 @@ export function erase({ sql, shapes, recording, operationId }: Parts, erasure: E
   const touched = operationsOf(sql, erasure).filter((id) => id !== operationId)
   for (const key of keys) {
     sql.exec(`DELETE FROM ${quoted(table)} WHERE ${keyMatches(shape.primary, '?1')}`, key)
-    blankImages(sql, { table, key, shape, operationId })
+    if (!recording.preview) blankImages(sql, { table, key, shape, operationId })
   }
   for (const id of touched) blankOperation(sql, id)
   for (const id of [...touched, operationId]) {

@@ -1,4 +1,4 @@
-import type { Memory } from '../memory'
+import type { Memory } from '../../memory'
 import { MemoryRow } from './memory-row'
 
 /** Memories under a heading. */

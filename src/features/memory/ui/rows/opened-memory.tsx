@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { sentenceOf } from '../../../platform/browser/perform'
-import { Alert } from '../../../ui/display/alert'
-import { explanationQuery } from '../queries'
-import { strings } from '../strings'
+import { sentenceOf } from '../../../../platform/browser/perform'
+import { Alert } from '../../../../ui/display/alert'
+import { explanationQuery } from '../../queries'
+import { strings } from '../../strings'
 import { MemoryList } from './memory-list'
 
 /** One memory before the others, as a link names it. */
