@@ -216,7 +216,7 @@ it.each([
   ['I decided to go with the blue one for the logo', { chosen: 'the blue one', about: 'the logo' }],
   ['we decided to use Postgres for the database', { chosen: 'Postgres', about: 'the database' }],
   ['let’s go with the Grand for the offsite', { chosen: 'the Grand', about: 'the offsite' }],
-  ['I’ve decided against the Ritz', { chosen: 'not the Ritz', about: 'the Ritz' }],
+  ['I’ve decided against the Ritz', { chosen: 'against it', about: 'the Ritz' }],
   ['we’re going with the later train', { chosen: 'the later train', about: null }],
   ['I decided to cancel the gym', { chosen: 'to cancel the gym', about: 'the gym' }],
   ['our decision on the venue is the Grand', { chosen: 'the Grand', about: 'the venue' }],

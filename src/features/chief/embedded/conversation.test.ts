@@ -9,7 +9,7 @@ describe('one request', () => {
       { tool: 'task_add', input: { title: 'Call John', due: '2026-11-21T09:00', remind: '2026-11-21T09:00' } },
     ])
     expect(answer).toBe('I’ll remind you: “Call John”, tomorrow at 9:00.')
-    expect(await chat.say("what's on my agenda tomorrow?")).toContain('9:00 Call John')
+    expect(await chat.say("what's on my agenda tomorrow?")).toContain('9:00 [Call John](/tasks/')
   })
 
   it('several things for a list become several tasks on it', async () => {

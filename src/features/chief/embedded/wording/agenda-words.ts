@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import { eventLink, taskLink } from '../../../briefings/links'
 import { type Item, isEvent, localOf } from '../dialogue/memory'
+import { linked } from './briefing/linked'
 import { eventLine } from './event-words'
 import { taskLine } from './task-words'
 import { clockWords, count, dayWords, upperFirst, type Voice } from './time-words'
@@ -34,6 +36,14 @@ function spanWords({ date, days }: AgendaOutput, voice: Voice) {
   return `${dayWords(date, voice)} to ${dayWords(last.toString(), voice)}`
 }
 
+/** The same thing, called by a link that opens it. */
+const opening = (item: Item): Item => ({ ...item, title: linked({ title: item.title, link: linkOf(item) }) })
+
+const linkOf = (item: Item) =>
+  isEvent(item)
+    ? eventLink({ id: item.id, day: localOf(item).slice(0, 10), occurrence: item.occurrence })
+    : taskLink(item.id)
+
 const timedLine = (item: Item, voice: Voice) =>
   isEvent(item)
     ? `- ${eventLine(item, voice)}`
@@ -42,12 +52,12 @@ const timedLine = (item: Item, voice: Voice) =>
 /** An agenda in words: what has a time, in order; what is due without one; what is late. */
 export function agendaWords(agenda: AgendaOutput, voice: Voice, events: Item[] = []): string {
   const [tasks, anytime, reminders, overdue] = [
-    only(agenda.timed),
-    only(agenda.anytime),
-    only(agenda.reminders),
-    only(agenda.overdue),
+    only(agenda.timed).map(opening),
+    only(agenda.anytime).map(opening),
+    only(agenda.reminders).map(opening),
+    only(agenda.overdue).map(opening),
   ]
-  const timed = inOrder([...events, ...tasks])
+  const timed = inOrder([...events.map(opening), ...tasks])
   const span = spanWords(agenda, voice)
   const total = timed.length + anytime.length + reminders.length
   const late =

@@ -4,10 +4,9 @@ import { unfinishedWords } from '../../../wording/task-words'
 import { isRefusal } from '../../choose'
 import { perform, type Question, type Reply, type Script, say, type Turn } from '../../script'
 
-/** Records a decision that was told; asks what it is about where neither that was said nor something was just spoken of. */
+/** Records a decision that was told; asks what it is about where that was not said. */
 export function keepDecision({ chosen, about }: ToldDecision, turn: Turn): Script<Reply> {
-  const subject = about ?? turn.memory.last?.title ?? null
-  if (subject) return keep(chosen, subject, turn)
+  if (about) return keep(chosen, about, turn)
   return say({ text: `Noted so far: ${chosen}. What is it about?`, question: askAbout(chosen) })
 }
 

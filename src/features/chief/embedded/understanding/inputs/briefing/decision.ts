@@ -32,7 +32,7 @@ export function readDecision(message: string): ToldDecision | null {
     const { chosen, against, doing } = groups
     const subject = groups.about?.trim() || null
     if (chosen) return { chosen: chosen.trim(), about: subject }
-    if (against) return { chosen: `not ${against.trim()}`, about: subject ?? against.trim() }
+    if (against) return { chosen: 'against it', about: subject ?? against.trim() }
     if (doing) return { chosen: doing.trim(), about: doing.replace(/^(?:not )?to \S+\s*/i, '').trim() || doing.trim() }
   }
   return null

@@ -55,6 +55,7 @@ export const done = [
   ),
 ]
 export const week = [
+  /^how (?:am i|are we|is it|are things) (?:doing|going)(?: so far)? (?:this|today|with my) ?(?:week|day|month)?$/i,
   /^(?:end of (?:the )?day|daily|evening|today's|my day's) (?:summary|recap|review|wrap-?up|report)$|^wrap up (?:my |the )?day$/i,
   pattern(
     `^(?:summari[sz]e|recap|sum up|review|wrap up|(?:give me )?an? (?:summary|recap|review|wrap-up) (?:of|for)) ${own}${span}\\b(?!.*\\b(?:news|mails?|e-mails?|meeting)\\b)`,
