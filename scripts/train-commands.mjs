@@ -7,22 +7,15 @@ import { runnerImport } from 'vite'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 const root = path.resolve(import.meta.dirname, '..')
-const { module } = await runnerImport(path.join(root, 'bench/commands/train-kinds.ts'), {
+const { module } = await runnerImport(path.join(root, 'bench/commands/training/train-kinds.ts'), {
   configFile: false,
   logLevel: 'error',
   root,
 })
 const target = path.join(root, 'src/features/chief/embedded/weights/weights.generated.ts')
 const { packed, count } = module.trainKinds(values.data ?? null)
-writeFileSync(
-  target,
-  `// Written by scripts/train-commands.mjs. Do not edit.
-export const weights = {
-  scale: ${JSON.stringify(packed.scale)},
-  bias: ${JSON.stringify(packed.bias)},
-  packed:
-    '${packed.packed}',
-}
-`,
-)
-console.log(`${count} texts, ${(packed.packed.length / 1e6).toFixed(2)} MB → ${path.relative(root, target)}`)
+const text = `// Written by scripts/train-commands.mjs. Do not edit.
+export const weights = ${JSON.stringify(packed)}
+`
+writeFileSync(target, text)
+console.log(`${count} texts, ${(text.length / 1e6).toFixed(2)} MB → ${path.relative(root, target)}`)

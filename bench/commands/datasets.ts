@@ -37,15 +37,24 @@ const massive = (text: string) =>
     return [row.text, row.label_text] as const
   })
 
-type Clinc = Record<'train' | 'val' | 'oos_train' | 'oos_val', [string, string][]>
-const clincRows = (folder: string): Clinc => JSON.parse(read(folder, 'clinc150_train_val.json'))
+type Rows = [text: string, label: string][]
+type Clinc = Record<'train' | 'val' | 'oos_train' | 'oos_val', Rows> & Partial<Record<'test' | 'oos_test', Rows>>
+/** Which texts to score on: the validation splits, or the test splits where the folder has them. */
+export type Split = 'validation' | 'test'
+export const clincRows = (folder: string): Clinc => JSON.parse(read(folder, 'clinc150_train_val.json'))
 
 /** Two writings of one text: punctuation and case aside. */
 const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** Texts that nothing is trained on: the validation splits. */
-export function heldOutTexts(folder: string): Labelled[] {
+/** Texts that nothing is trained on: the validation splits, or the test splits. */
+export function heldOutTexts(folder: string, split: Split = 'validation'): Labelled[] {
   const rows = clincRows(folder)
+  if (split === 'test')
+    return [
+      ...labelled('clinc', [...(rows.test ?? []), ...(rows.oos_test ?? [])]),
+      ...labelled('massive', massive(read(folder, 'massive_enUS_test.jsonl'))),
+      ...labelled('hwu', tabbed(read(folder, 'hwu64_test.tsv'))),
+    ]
   return [
     ...labelled('clinc', [...rows.val, ...rows.oos_val]),
     ...labelled('massive', massive(read(folder, 'massive_enUS_validation.jsonl'))),

@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/features/chief/embedded/understanding/kinds'
+import type { Kind } from '../../../src/features/chief/embedded/understanding/kinds'
 import { fills } from './patterns/fills'
 
 type Patterns = Partial<Record<Kind, string>>

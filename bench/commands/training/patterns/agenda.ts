@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/features/chief/embedded/understanding/kinds'
+import type { Kind } from '../../../../src/features/chief/embedded/understanding/kinds'
 
 /** Our own ways of asking what is planned. */
 export const agenda: Partial<Record<Kind, string>> = {

@@ -1,8 +1,33 @@
-import type { Kind } from '../../../src/features/chief/embedded/understanding/kinds'
+import type { Kind } from '../../../../src/features/chief/embedded/understanding/kinds'
 
 /** Our own ways of adding and asking; one line each way, `{hole}` filled from the fills. */
 export const asking: Partial<Record<Kind, string>> = {
-  'task.add': `add {do} to my {list}
+  'task.add': `we are running low on {thing}
+running out of {thing}
+we're almost out of {thing}
+we are out of {thing}
+i'm out of {thing}
+out of {thing}
+new urgent task: {do} {when}
+new important task {do}
+urgent: {do} {when}
+add {do} every two weeks
+add {do} every month
+add {do} every {when}
+i think i should {do} {when}
+i guess i need to {do} {when}
+i should probably {do} {when}
+i still need to {do} {when}
+add {do} for {when} {time}
+add "{do}" for {when} {time}
+add “{do}” to my to-dos
+todo {do}
+to-do: {do} {when}
+task {do} by {when}
+the {list} needs {thing}
+can we get {thing} on the {list}
+log a task for {when}: {do}
+add {do} to my {list}
 add {thing} to the {list}
 add {thing} and {thing} to my {list}
 add {thing}, {thing} and {thing} to the {list}

@@ -1,8 +1,22 @@
-import type { Kind } from '../../../src/features/chief/embedded/understanding/kinds'
+import type { Kind } from '../../../../src/features/chief/embedded/understanding/kinds'
 
 /** Our own ways of changing, finishing and undoing. */
 export const changing: Partial<Record<Kind, string>> = {
-  'task.complete': `mark {name} as done
+  'task.complete': `mark the {thing} as packed
+mark {name} as paid
+i picked up the {thing}
+i already bought {thing}
+i got the {thing}
+{name} is paid
+i paid the {name}
+i already paid {name}
+i packed the {thing}
+the {thing} is packed
+{name}: done
+you can check off {name}, i did it
+i have already done {name}
+set the {name} task to complete
+mark {name} as done
 mark {name} done
 mark {name} as complete
 mark the {name} task as completed
@@ -94,7 +108,16 @@ delete an item from the list
 take that off the list
 i already have {thing} so remove it from the {list}
 remove {thing} and {thing} from my {list}`,
-  'task.edit': `move {name} to {when}
+  'task.edit': `{name} should be done by {when}
+{name} has to be done {when}
+change {name} to {do}
+change {name} to {do} instead
+{name} is due {when} now
+the deadline for {name} is {when}
+give {name} a deadline of {when}
+{name} should repeat every month
+note on {name}: he is away
+move {name} to {when}
 move {name} to friday
 reschedule {name} to {when}
 reschedule {name} for {when}

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/features/chief/embedded/understanding/kinds'
+import type { Kind } from '../../../../src/features/chief/embedded/understanding/kinds'
 
 /** Our own ways of small talk, and of asking for what is out of reach. */
 export const talking: Partial<Record<Kind, string>> = {

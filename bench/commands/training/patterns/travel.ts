@@ -1,8 +1,13 @@
-import type { Kind } from '../../../src/features/chief/embedded/understanding/kinds'
+import type { Kind } from '../../../../src/features/chief/embedded/understanding/kinds'
 
 /** Our own ways of asking for flights, and for other means of travel that are out of reach. */
 export const travel: Partial<Record<Kind, string>> = {
-  'flight.search': `find me flights to {city} {when}
+  'flight.search': `i want to fly somewhere {when}
+i need to get on a plane {when}
+i have to be in {city} {when}, find me a flight
+business class to {city} {when}
+nonstop flight from {city} to {city} {when}
+find me flights to {city} {when}
 find a flight from {city} to {city} {when}
 find flights from {city} to {city}
 find the cheapest flight to {city}

@@ -1,6 +1,6 @@
-import { joinFlightDetails } from '../travel/read-flights'
-import { travel } from '../travel/skill'
-import { type Decision, decide, leadsToOperation, within } from '../understanding/decide'
+import { joinFlightDetails, readWish } from '../travel/read-flights'
+import { searchFor, travel } from '../travel/skill'
+import { type Decision, decide, isForeign, leadsToOperation, within } from '../understanding/decide'
 import { readNewEvent } from '../understanding/inputs/calendar/new-event'
 import { clean } from '../understanding/inputs/clean'
 import { commandTarget } from '../understanding/inputs/command-target'
@@ -13,7 +13,9 @@ import { readTarget } from '../understanding/inputs/target'
 import { readEdit } from '../understanding/inputs/task-edit'
 import { eachEvent, namedEvent } from '../understanding/named-events'
 import type { PhraseMatch } from '../understanding/phrases'
+import { spelled } from '../understanding/spelling'
 import { mostRequests, splitRequests } from '../understanding/split'
+import type { Classify } from '../weights/classifier'
 import { rhythmWords } from '../wording/rhythm-words'
 import { cannot, suggestionsFor } from '../wording/talk-words'
 import { quoted } from '../wording/task-words'
@@ -32,6 +34,7 @@ import { wholeDays } from './skills/calendar/whole-days'
 import { completeTasks, snoozeTasks } from './skills/change'
 import { aboutFocus } from './skills/focus'
 import { clearList, createList, readListRename, renameList } from './skills/lists'
+import { remindOfEvent } from './skills/meeting/remind'
 import { meeting } from './skills/meeting/route'
 import { performPhrase, phraseFor } from './skills/operation'
 import { listTasks } from './skills/read'
@@ -40,12 +43,13 @@ import { outOfReach, talk } from './skills/talk'
 import { undo } from './skills/undo'
 
 /** Answers one message: an answer to the open question, or its requests one after the other. */
-export function* respond(message: string, question: Question | null, turn: Turn): Script<Reply> {
-  if (question && !asksAnew(message)) {
-    const answered = question.answer(message, turn)
+export function* respond(written: string, question: Question | null, turn: Turn): Script<Reply> {
+  if (question && !asksAnew(written)) {
+    const answered = question.answer(written, turn)
     if (answered) return yield* remembering(answered, turn)
-    if (isRefusal(message)) return { text: 'All right, I left everything as it is.' }
+    if (isRefusal(written)) return { text: 'All right, I left everything as it is.' }
   }
+  const message = spelled(written)
   const unless = readConditional(message)
   if (unless && turn.tools.has('task_list') && turn.tools.has('task_add'))
     return yield* remembering(addUnlessThere(unless, turn), turn)
@@ -62,7 +66,7 @@ export function* respond(message: string, question: Question | null, turn: Turn)
 
 /** A question is no answer to a question, but for “how about four?”. */
 const asksAnew = (message: string) =>
-  /^(?:am|are|is|was|were|do|does|did|(?:what|how)(?!(?:'s| is)? (?:about|if))|what's(?! about)|who|whose|where|when|why)\b/i.test(
+  /^(?:am|are|is|was|were|do(?! (?:that|it|this|so|both|all|them|the)\b)|does|did|(?:what|how)(?!(?:'s| is)? (?:about|if))|what's(?! about)|who|whose|where|when|why)\b/i.test(
     clean(message),
   )
 
@@ -96,19 +100,26 @@ function* remembering(script: Script<Reply>, turn: Turn): Script<Reply> {
   return step.value
 }
 
+/** A message with what it points back to put in, and in the words that are understood. */
+export const plainly = (said: string, turn: Turn) =>
+  namedEvent(rephrase(sameDay(correct(said, turn.memory, turn.dates), turn.memory)), turn.dates)
+
+/** The script of a skill that knows its own wordings; `null` for what is to be decided by its kind. */
+export function skillFor(said: string, message: string, turn: Turn, guessKind?: Classify): Script<Reply> | null {
+  const own =
+    remindOfEvent(message, turn) ?? aboutFocus(said, turn) ?? wholeDays(message, turn) ?? recall(message, turn)
+  if (own) return own
+  const reads = meeting(message, turn) ?? brief(message, turn) ?? freeTime(message, turn)
+  return reads && !isForeign(message, guessKind) ? reads : null
+}
+
 function* handle(said: string, turn: Turn): Script<Reply> {
   const journey = travel(said, turn)
   if (journey) return yield* journey
-  const message = namedEvent(rephrase(sameDay(correct(said, turn.memory, turn.dates), turn.memory)), turn.dates)
+  const message = plainly(said, turn)
   const renamed = readListRename(message)
   if (renamed && turn.tools.has('task_rename_list')) return yield* renameList(renamed)
-  const own =
-    aboutFocus(said, turn) ??
-    wholeDays(message, turn) ??
-    meeting(message, turn) ??
-    recall(message, turn) ??
-    brief(message, turn) ??
-    freeTime(message, turn)
+  const own = skillFor(said, message, turn)
   if (own) {
     const reply = yield* own
     if (!reply.missed) return reply
@@ -132,11 +143,12 @@ function* handle(said: string, turn: Turn): Script<Reply> {
   }
   const words = talk(decision.kind, message, turn)
   if (words && decision.confidence >= 0.4) return words
-  return outOfReach(decision.confidence >= 0.35 ? decision.kind : 'other', message, turn)
+  const known = decision.confidence >= 0.35 && !leadsToOperation(decision.kind, turn.tools)
+  return outOfReach(known ? decision.kind : 'other', message, turn)
 }
 
 /** A phrase of an operation's own counts more the more words of its own it has, and less the surer another reading is. */
-function fits({ words, slots }: PhraseMatch, { by, kind, confidence }: Decision, { tools }: Turn) {
+export function fits({ words, slots }: PhraseMatch, { by, kind, confidence }: Decision, { tools }: Turn) {
   const whole = Object.keys(slots).length === 0
   if (by === 'context') return false
   if (by !== 'classifier') return words >= 3
@@ -173,6 +185,10 @@ function act({ kind }: Decision, message: string, turn: Turn): Script<Reply> {
       return createList(message, turn)
     case 'list.clear':
       return clearList(message, turn)
+    case 'flight.search':
+      return turn.tools.has('flight_search')
+        ? searchFor(readWish(message, turn.dates), turn)
+        : say(outOfReach('travel', message, turn))
     case 'undo':
       return undo(message, turn)
     default:

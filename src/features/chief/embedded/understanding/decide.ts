@@ -6,7 +6,7 @@ import { readDuty } from './errands'
 import { changesEvent, tellsOfEvent } from './event-forms'
 import { clean } from './inputs/clean'
 import { rephrase } from './inputs/rephrase'
-import { actionable, type Kind, reading } from './kinds'
+import { actionable, foreign, type Kind, reading } from './kinds'
 import { speaksOfOtherLists } from './list-rules'
 import { isNamedEvent, namedEvent } from './named-events'
 import { matchPhrases } from './phrases'
@@ -23,11 +23,13 @@ export interface Decision {
 }
 
 /** The least confidence to act at once; a wrong look costs less than a wrong change. */
-const sure = 0.66
-const sureToRead = 0.52
-const fairlySure = 0.38
+const sure = 0.72
+const sureToRead = 0.5
+const fairlySure = 0.33
 /** Speaks of oneself: what is asked for is most likely one's own. */
 const personal = /\b(?:i|i'm|i've|i'd|me|my|mine|we|our|us)\b/i
+/** From here on a request that fits a certain wording is for another program all the same. */
+const surelyForeign = 0.75
 /** From here on a request is surely something else, whatever phrase it fits. */
 const sureOfOther = 0.7
 
@@ -46,17 +48,24 @@ const toolOf: Partial<Record<Kind, string>> = {
   'event.create': 'event_add',
   'event.edit': 'event_move',
   'event.remove': 'event_cancel',
+  'flight.search': 'flight_search',
 }
 
-/** Whether a kind leads to an operation with these tools; those of the calendar only where there is one. */
+/** Whether a kind leads to an operation with these tools; events and flights only where there are tools for them. */
 export const leadsToOperation = (kind: Kind, tools: Turn['tools']) =>
-  actionable.has(kind) || (kind.startsWith('event.') && tools.has(toolOf[kind] ?? ''))
+  actionable.has(kind) && (!/^(?:event|flight)\./.test(kind) || tools.has(toolOf[kind] ?? ''))
 
 /** Whether the tools for a kind are here. */
 export const within = (kind: Kind, { tools }: Pick<Turn, 'tools'>) => {
   const tool = toolOf[kind]
   if (kind === 'undo') return tools.has('receipt_undo_last') || tools.has('receipt_undo')
   return tool === undefined || tools.has(tool)
+}
+
+/** Whether a text is surely meant for another program: the weather, music, money, somebody’s telephone. */
+export function isForeign(message: string, guessKind: Classify = classify): boolean {
+  const { kind, confidence } = guessKind(clean(message) || message)
+  return foreign.has(kind) && confidence >= surelyForeign
 }
 
 /** Decides what a request is, from certain wordings, from what was just spoken of, and from the trained weights. */
@@ -68,11 +77,13 @@ export function decide(
   const plain = rephrase(message)
   const text = clean(namedEvent(plain, turn.dates))
   const { memory } = turn
+  if (forbids.test(text)) return { kind: 'cancel', confidence: 0.95, verdict: 'leave', by: 'rule' }
   if (cancelsIt.test(text) && memory.last && isEvent(memory.last))
     return { kind: 'event.remove', confidence: 0.95, verdict: 'act', by: 'context' }
   if (cancelsIt.test(text) && memory.last && /^task_/.test(memory.last.id))
     return { kind: 'task.remove', confidence: 0.95, verdict: 'act', by: 'context' }
-  const rule = certainKind(text)
+  const elsewhere = isForeign(text, guessKind)
+  const rule = elsewhere ? null : certainKind(text)
   if (rule) return { kind: rule, confidence: 0.98, verdict: 'act', by: 'rule' }
   if (memory.last || memory.items.length > 0) {
     const follow = followingKind(text)
@@ -80,9 +91,9 @@ export function decide(
   }
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
-  if (isNamedEvent(plain, turn.dates) || tellsOfEvent(text, turn.dates))
+  if (!elsewhere && (isNamedEvent(plain, turn.dates) || tellsOfEvent(text, turn.dates)))
     return { kind: 'event.create', confidence: 0.9, verdict: turn.tools.has('event_add') ? 'act' : 'leave', by: 'rule' }
-  if (turn.tools.has('event_edit') && changesEvent(text))
+  if (!elsewhere && turn.tools.has('event_edit') && changesEvent(text))
     return { kind: 'event.edit', confidence: 0.9, verdict: 'act', by: 'rule' }
   const guess = asCreation(guessKind(text || message), text)
   const duty = readDuty(text, turn.dates)
@@ -97,6 +108,9 @@ export function decide(
   return { ...judge(guess, text, turn.tools), by: 'classifier' }
 }
 
+/** “don’t add milk”, “I don’t want to cancel the review”: nothing is to be done. */
+const forbids =
+  /^(?:no,? )?(?:i )?(?:do not|don't|never)(?: want (?:you )?to)? (?:add|put|remind|cancel|delete|remove|move|change|clear|schedule|book|create|set|mark|send|invite|do)\b(?!.*\b(?:any ?more|but|instead)\b)/i
 const cancelsIt = /^(?:please )?(?:cancel|call off) (?:it|that|this)(?: one| meeting| event| task| reminder)?$/i
 
 const duties = [

@@ -1,72 +1,11 @@
+import { build, stem, tells, words } from './words'
+
 /** How many buckets features are hashed into. */
 export const bits = 14
 const mask = (1 << bits) - 1
 
-const numberWord =
-  /^(?:\d+(?::\d+)?(?:am|pm|st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)$/
-const ordinalWord =
-  /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)$/
-const day = /^(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?s?$/
-const month =
-  /^(?:january|jan|february|feb|april|apr|june|july|august|aug|september|sept?|october|oct|november|nov|december|dec)$/
-
-/** Words as the classifier sees them: lower case, numbers, weekdays and months each by one sign. */
-export function words(text: string): string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[’‘`]/g, "'")
-    .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
-    .replace(/\bto-?\s?do\b/g, 'todo')
-    .replace(/[^a-z0-9'$%@:# ]+/g, ' ')
-    .split(/\s+/)
-    .map((word) => word.replace(/^'+|'+$/g, ''))
-    .filter((word) => word !== '')
-    .map((word) => {
-      if (numberWord.test(word)) return '0'
-      if (ordinalWord.test(word)) return '0th'
-      if (month.test(word)) return '#month'
-      return day.test(word) && word !== 'sat' && word !== 'sun' && word !== 'wed' ? '#day' : word
-    })
-}
-
-/** Words that mean the same here; the first stands for all. */
-const alike = [
-  'remove delete erase drop discard eliminate cancel trash scratch strike',
-  'add put include insert append place',
-  'show list tell read display give recite name pull',
-  'create make start begin generate',
-  'meeting meetings appointment appointments event events interview conference call party birthday lunch dinner',
-  'task tasks todo todos chore chores',
-  'item items thing things entry',
-  'reminder reminders',
-  'calendar schedule agenda planner diary',
-  'grocery groceries shopping',
-  'move reschedule postpone push shift delay',
-  'done finished completed complete finish',
-  'tomorrow today tonight yesterday #day weekend week month morning afternoon evening #month',
-  'song songs music playlist album artist radio podcast track',
-  'light lights lamp speaker volume vacuum coffee',
-  'remind notify alert ping nudge',
-]
-const groupOf = new Map(
-  alike.flatMap((line) => line.split(' ').map((word) => [word, `=${line.split(' ')[0]}`] as const)),
-)
-const small = new Set(
-  "i me my mine you your we our us it its that this these those the a an to of on in off from for at by with about into onto out up is are am was were be been do does did have has had got can could will would should may what what's whats when where who which why how whether if not no n't don't any anything something everything all some there here and or but then also need want like set check mark clear new please let know get go 0 0th".split(
-    ' ',
-  ),
-)
-
-/** The build of a sentence: small words as they are, words that mean the same as one, all others as a gap. */
-function build(tokens: string[]): string[] {
-  const made: string[] = []
-  for (const token of tokens) {
-    const piece = groupOf.get(token) ?? (small.has(token) ? token : '*')
-    if (piece !== '*' || made.at(-1) !== '*') made.push(piece)
-  }
-  return made
-}
+/** The groups a word belongs to, coarse to fine, among words that stand in the same places; none when it is unknown. */
+export type GroupsOf = (word: string) => readonly number[] | undefined
 
 function hash(text: string) {
   let value = 2166136261
@@ -79,25 +18,60 @@ function hash(text: string) {
   return (value ^ (value >>> 12)) >>> 0
 }
 
-/** The buckets of a text's words, pairs and triples of words, and pieces of words. */
-export function features(text: string): Int32Array {
-  const tokens = words(text)
-  const buckets = new Set<number>()
-  const add = (feature: string) => buckets.add(hash(feature) & mask)
+type Add = (feature: string) => void
+
+/** Single words, pairs, triples, and pairs with one word between. */
+function neighbours(tokens: string[], name: string, triples: boolean, add: Add) {
   const framed = ['<', ...tokens, '>']
   for (let at = 0; at < framed.length; at++) {
     const [one, two, three] = [framed[at], framed[at + 1], framed[at + 2]]
-    if (at > 0 && at < framed.length - 1) add(`w ${one}`)
-    if (two !== undefined) add(`b ${one} ${two}`)
-    if (three !== undefined) add(`t ${one} ${two} ${three}`)
-    if (three !== undefined && two !== undefined && at > 0) add(`s ${one} ${three}`)
+    if (at > 0 && at < framed.length - 1) add(`${name}w ${one}`)
+    if (two !== undefined) add(`${name}b ${one} ${two}`)
+    if (three === undefined) continue
+    if (triples) add(`${name}t ${one} ${two} ${three}`)
+    if (at > 0 || triples) add(`${name}s ${one} ${three}`)
   }
+}
+
+function addBuild(tokens: string[], add: Add) {
   const plan = ['<', ...build(tokens), '>']
   for (let length = 2; length <= 4; length++)
     for (let at = 0; at + length <= plan.length; at++) add(`p ${plan.slice(at, at + length).join(' ')}`)
   add(`P ${plan.join(' ')}`)
+}
+
+/** Words without their endings, and each two telling ones of them, in any order. */
+function addStems(tokens: string[], add: Add) {
+  const stems = tokens.map(stem)
+  const framed = ['<', ...stems, '>']
+  for (let at = 0; at < framed.length; at++) {
+    add(`S ${framed[at]}`)
+    if (framed[at + 1] !== undefined) add(`SB ${framed[at]} ${framed[at + 1]}`)
+  }
+  const telling = stems.filter(tells)
+  for (let at = 0; at + 1 < telling.length; at++) add(`C ${telling[at]} ${telling[at + 1]}`)
+  const sorted = [...new Set(telling)].sort().slice(0, 12)
+  for (const [at, one] of sorted.entries()) for (const other of sorted.slice(at + 1)) add(`CP ${one} ${other}`)
+}
+
+/** The buckets of a text’s words and their neighbours, endings left off, groups of words, and pieces of words. */
+export function features(text: string, groupsOf: GroupsOf): Int32Array {
+  const tokens = words(text).slice(0, 60)
+  const buckets = new Set<number>()
+  const add = (feature: string) => buckets.add(hash(feature) & mask)
+  neighbours(tokens, '', true, add)
+  addBuild(tokens, add)
+  addStems(tokens, add)
+  const groups = tokens.map(groupsOf)
+  for (let level = 0; level < 3; level++)
+    neighbours(
+      groups.map((group) => String(group?.[level] ?? '?')),
+      `g${level}`,
+      level < 2,
+      add,
+    )
   for (const token of tokens) {
-    const piece = `_${token}_`
+    const piece = `_${token.slice(0, 30)}_`
     for (let length = 3; length <= 5; length++)
       for (let at = 0; at + length <= piece.length; at++) add(`c ${piece.slice(at, at + length)}`)
   }

@@ -23,6 +23,7 @@ export const kinds = [
   'event.create',
   'event.edit',
   'event.remove',
+  'flight.search',
   'alarm',
   'email',
   'message',
@@ -47,7 +48,7 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
-/** Kinds that lead to an operation today; everything else is answered in words. */
+/** Kinds that lead to an operation where its tool is there; everything else is answered in words. */
 export const actionable: ReadonlySet<Kind> = new Set<Kind>([
   'task.add',
   'reminder.add',
@@ -61,7 +62,16 @@ export const actionable: ReadonlySet<Kind> = new Set<Kind>([
   'list.create',
   'list.clear',
   'undo',
+  'event.create',
+  'event.edit',
+  'event.remove',
+  'flight.search',
 ])
 
 /** Reads change nothing; a wrong one costs less than a wrong change. */
-export const reading: ReadonlySet<Kind> = new Set<Kind>(['task.list', 'reminder.list', 'agenda.read'])
+export const reading: ReadonlySet<Kind> = new Set<Kind>(['task.list', 'reminder.list', 'agenda.read', 'flight.search'])
+
+/** What people ask other programs for: a text that is surely of these kinds is not read as a request to us. */
+export const foreign: ReadonlySet<Kind> = new Set<Kind>(
+  kinds.slice(kinds.indexOf('alarm'), kinds.indexOf('knowledge')).concat('social', 'fun', 'device'),
+)

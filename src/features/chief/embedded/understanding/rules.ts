@@ -26,7 +26,7 @@ const certain: Rule[] = [
     'agenda.read',
   ],
   [
-    /^(?:clear|wipe|empty|free up)(?: out)? (?:all (?:of )?)?(?:my|the|our) (?:\w+ )?(?:schedule|calendar|agenda|diary|day|morning|afternoon|meetings|appointments)\b|^(?:cancel|clear|delete|remove|drop) (?:everything|all (?:of )?(?:my |the )?(?:meetings|events|appointments|calls)) (?:on|for|from|today|tomorrow|this|next|in)\b/i,
+    /^(?:clear|wipe|empty|free up)(?: out)? (?:all (?:of )?)?(?:my|the|our) (?:\w+ )?(?:schedule|calendar|agenda|diary|day|morning|afternoon|meetings|appointments)\b|^(?:cancel|clear|delete|remove|drop) (?:everything|all (?:of )?(?:my |the )?(?:meetings|events|appointments|calls)) (?:on|for|from|today|tomorrow|this|next|in)\b(?!.*\blist\b)/i,
     'event.remove',
   ],
   [

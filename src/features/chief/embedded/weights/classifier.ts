@@ -1,5 +1,6 @@
-import { features } from '../understanding/features'
 import { type Kind, kinds } from '../understanding/kinds'
+import { scoresOf } from './scores'
+import { type PackedWeights, unpack, type Weights } from './unpack'
 import { weights } from './weights.generated'
 
 export interface Guess {
@@ -10,62 +11,26 @@ export interface Guess {
   ranked: { kind: Kind; confidence: number }[]
 }
 
-interface Table {
-  values: Int8Array
-  rarity: Uint8Array
-  scale: Float32Array
-  bias: Float32Array
-}
-
-/** Weights as they are stored: base64 of one byte per bucket and kind, then a byte of rarity per bucket. */
-export interface PackedWeights {
-  packed: string
-  scale: number[]
-  bias: number[]
-}
-
 export type Classify = (text: string) => Guess
 
-function unpack({ packed, scale, bias }: PackedWeights): Table {
-  const text = atob(packed)
-  const bytes = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
-  const buckets = bytes.length / (kinds.length + 1)
-  return {
-    values: new Int8Array(bytes.buffer, 0, buckets * kinds.length),
-    rarity: bytes.subarray(buckets * kinds.length),
-    scale: Float32Array.from(scale),
-    bias: Float32Array.from(bias),
-  }
-}
+/** The scores are sums of three classifiers; a third of them is what one of them would be sure of. */
+const sharpness = 1 / 3
 
 /** A classifier over stored weights, which are unpacked on first use. */
 export function classifierOf(stored: PackedWeights): Classify {
-  let table: Table | null = null
+  let unpacked: Weights | null = null
   return (text) => {
-    table ??= unpack(stored)
-    return guess(text, table)
+    unpacked ??= unpack(stored)
+    return guess(scoresOf(text, unpacked))
   }
 }
 
 /** What kind of request a text is, by the trained weights alone. */
 export const classify = classifierOf(weights)
 
-function guess(text: string, { values, rarity, scale, bias }: Table): Guess {
-  const buckets = features(text)
-  let length = 0
-  for (const bucket of buckets) length += (rarity[bucket] ?? 0) ** 2
-  const unit = 1 / (Math.sqrt(length) || 1)
-  const sums = new Float32Array(kinds.length)
-  for (const bucket of buckets) {
-    const weight = (rarity[bucket] ?? 0) * unit
-    if (weight === 0) continue
-    const base = bucket * kinds.length
-    for (let kind = 0; kind < kinds.length; kind++) sums[kind]! += weight * (values[base + kind] ?? 0)
-  }
-  const scores = sums.map((sum, kind) => sum * (scale[kind] ?? 0) + (bias[kind] ?? 0))
+function guess(scores: Float32Array): Guess {
   const highest = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - highest))
+  const powers = scores.map((score) => Math.exp((score - highest) * sharpness))
   const total = powers.reduce((sum, power) => sum + power, 0)
   const ranked = kinds
     .map((kind, index) => ({ kind, confidence: (powers[index] ?? 0) / total }))

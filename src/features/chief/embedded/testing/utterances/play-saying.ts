@@ -12,11 +12,15 @@ export interface Played {
 }
 
 const things: Record<string, string> = { taskId: 'task', eventId: 'event', memoryId: 'memory' }
-/** Inputs that say how much to show, not what. */
-const measure = new Set(['limit', 'anyHours'])
+/** Inputs that say how much to show, or what sort of thing it is: they follow from the others. */
+const measure = new Set(['limit', 'anyHours', 'kind', 'subject', 'busy'])
 /** Looks made on the way to something else, or to answer in words. */
 const isLookup = ({ tool, input }: { tool: string; input: Record<string, unknown> }) =>
-  tool === 'event_list' || tool === 'event_get' || tool === 'memory_list' || (tool === 'task_list' && 'limit' in input)
+  tool === 'event_list' ||
+  tool === 'event_get' ||
+  tool === 'memory_list' ||
+  tool === 'calendar_people' ||
+  (tool === 'task_list' && 'limit' in input)
 
 /** Plays one saying against the given tools. */
 export async function playSaying([said, ...expected]: Saying, tools: LanguageModelV4FunctionTool[]): Promise<Played> {

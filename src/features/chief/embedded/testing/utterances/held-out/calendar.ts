@@ -94,5 +94,5 @@ export const calendar: Saying[] = [
     'suggest a time for a 20 minute call tomorrow after 2',
     slots({ minutes: 20, from: '2026-11-21', to: '2026-11-22', notBefore: '14:00' }),
   ],
-  ['am I double-booked next week?', ['calendar_conflicts', { from: '2026-11-23', to: '2026-11-30' }]],
+  ['am I double-booked next week?', says('overlap')],
 ]

@@ -23,7 +23,7 @@ export const knowing: Saying[] = [
   ['I usually fly from Basel', ['preference_set', { homeAirport: 'Basel' }]],
   ['I work for Initech', ['preference_set', { employer: 'Initech' }]],
   ['tell me what you know about me', ['memory_about_me', {}]],
-  ['what do you remember about Anna', ['memory_search', { query: 'Anna' }]],
+  ['what do you remember about Anna', says('lilies')],
   ['what have I told you about the plumber?', ['memory_search', { query: 'the plumber' }]],
   ['please forget that Anna likes lilies', ['memory_forget', { memory: 'Anna likes lilies' }]],
   ['how do you know that Anna likes lilies', ['memory_explain', { memory: 'Anna likes lilies' }]],

@@ -92,7 +92,7 @@ export const tasks: Saying[] = [
   ['show the shopping list please', list({ list: 'shopping' })],
   ['is anything overdue?', list({ due: 'overdue' })],
   ['did I put bread on the shopping list', list({ list: 'shopping', search: 'bread' })],
-  ['show what I completed this week', list({ status: 'done', from: '2026-11-16', to: '2026-11-23' })],
+  ['show what I completed this week', ['briefing_week', { from: '2026-11-16', to: '2026-11-22' }]],
   ['which tasks have high priority?', list({ priority: 'high' })],
   ['do I have reminders today?', list({ remindersOnly: true, from: '2026-11-20', to: '2026-11-21' })],
   ['list the things I asked you to remind me of', list({ remindersOnly: true })],

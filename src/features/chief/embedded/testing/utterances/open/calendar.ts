@@ -54,7 +54,9 @@ export const calendar: Saying[] = [
   ['move my 3pm on Monday to 4', onEvent('move', 'Meeting with Tom', { start: '2026-11-23T16:00' })],
   [
     'add tom@example.com to the budget review',
-    onEvent('edit', 'Budget review', { attendees: [{ email: 'tom@example.com' }] }),
+    onEvent('edit', 'Budget review', {
+      attendees: [{ name: 'Lisa', email: 'lisa@example.com' }, { email: 'tom@example.com' }],
+    }),
   ],
   ['cancel the yoga class', onEvent('cancel', 'Yoga class')],
   ['take the budget review off my calendar', onEvent('cancel', 'Budget review')],
@@ -92,5 +94,5 @@ export const calendar: Saying[] = [
     slots({ minutes: 60, from: '2026-11-25', to: '2026-11-26', notAfter: '12:00' }),
   ],
   ['when am I free on Tuesday?', slots({ from: '2026-11-24', to: '2026-11-25' })],
-  ['do I have any conflicts next week?', ['calendar_conflicts', { from: '2026-11-23', to: '2026-11-30' }]],
+  ['do I have any conflicts next week?', says('overlap')],
 ]

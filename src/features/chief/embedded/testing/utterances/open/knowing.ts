@@ -30,7 +30,7 @@ export const knowing: Saying[] = [
   ['my home airport is GVA', ['preference_set', { homeAirport: 'GVA' }]],
   ['I work at Acme', ['preference_set', { employer: 'Acme' }]],
   ['what do you know about me?', ['memory_about_me', {}]],
-  ['what do you know about Anna?', ['memory_search', { query: 'Anna' }]],
+  ['what do you know about Anna?', says('lilies')],
   ['what did I tell you about the alarm code', ['memory_search', { query: 'the alarm code' }]],
   ['forget that Anna likes lilies', ['memory_forget', { memory: 'Anna likes lilies' }]],
   ['why do you think that Anna likes lilies?', ['memory_explain', { memory: 'Anna likes lilies' }]],

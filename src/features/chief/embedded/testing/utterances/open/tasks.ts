@@ -90,7 +90,7 @@ export const tasks: Saying[] = [
   ['read out the camping list', list({ list: 'camping' })],
   ['which of my tasks are late?', list({ due: 'overdue' })],
   ['is there milk on the shopping list?', list({ list: 'shopping', search: 'milk' })],
-  ['what did I finish this week', list({ status: 'done', from: '2026-11-16', to: '2026-11-23' })],
+  ['what did I finish this week', ['briefing_week', { from: '2026-11-16', to: '2026-11-22' }]],
   ['show me all urgent tasks', list({ priority: 'high' })],
   ['tell me my reminders', list({ remindersOnly: true })],
   ['which reminders are set for next week', list({ remindersOnly: true, from: '2026-11-23', to: '2026-11-30' })],

@@ -1,0 +1,24 @@
+import { scoresOf } from '../../src/features/chief/embedded/weights/scores'
+import { unpack } from '../../src/features/chief/embedded/weights/unpack'
+import { clincRows, type Split } from './datasets'
+import { learn } from './training/learn'
+import { pack } from './training/pack'
+import { groupWords, lookUp } from './training/word-groups'
+
+/** The same features and learner on all 150 intents of CLINC150: trained on its training split, scored on another. */
+export function scoreClinc150(folder: string, split: Split): number {
+  const rows = clincRows(folder)
+  const labels = [...new Set(rows.train.map(([, label]) => label))].sort()
+  const groups = groupWords(rows.train.map(([text]) => text))
+  const examples = rows.train.map(([text, label]) => ({ text, label: labels.indexOf(label) }))
+  const weights = unpack(pack(learn(examples, labels.length, lookUp(groups)), groups))
+  const texts = (split === 'test' ? rows.test : rows.val) ?? []
+  const right = texts.filter(([text, label]) => {
+    const scores = scoresOf(text, weights)
+    return labels[scores.indexOf(Math.max(...scores))] === label
+  })
+  const share = (right.length / texts.length) * 100
+  console.log(`\nCLINC150, all 150 intents in scope: ${share.toFixed(1)} % of ${texts.length}`)
+  console.log('  published on its test split: FastText 89.0, SVM 91.0, BERT 96.9 %; goal 94 %')
+  return share
+}
