@@ -40,7 +40,7 @@ it('an empty day is empty, and nothing is suggested', async () => {
   expect(await day(newPerson())).toMatchObject({ events: [], anytime: [], overdue: [], begin: null, suggestions: [] })
 })
 
-it('a token without the calendar is told that the calendar was not read, and nothing of it', async () => {
+it('B1 a token without the calendar is told that the calendar was not read, and nothing of it', async () => {
   const ada = newPerson()
   await ada.perform('event.add', { title: 'Secret', start: '2027-03-01T10:00' })
   const briefing = await ada.perform<DayBriefing>('briefing.day', {}, { grants: ['briefing:read', 'task:read'] })
@@ -48,7 +48,7 @@ it('a token without the calendar is told that the calendar was not read, and not
   expect(JSON.stringify(briefing)).not.toContain('Secret')
 })
 
-it('a late task is offered the next free half hour, by the very operation that moves it', async () => {
+it('B4 a late task is offered the next free half hour, by the very operation that moves it', async () => {
   const ada = newPerson()
   const task = await ada.perform('task.add', { title: 'Send the offer', due: '2027-02-26' })
   await ada.perform('event.add', { title: 'Workshop', start: '2027-03-01T09:00', end: '2027-03-01T17:00' })
@@ -91,7 +91,7 @@ it('a long gap is for what is due tomorrow, and the way between two places is ke
   ])
 })
 
-it('a week counts what was completed, not what is due, and what took place', async () => {
+it('B5 a week counts what was completed, not what is due, and what took place', async () => {
   const ada = newPerson()
   const done = await ada.perform('task.add', { title: 'Book the room', due: '2027-03-05' })
   await ada.perform('task.add', { title: 'Call the bank', due: '2027-03-04' })

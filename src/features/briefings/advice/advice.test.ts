@@ -36,20 +36,20 @@ const answer = (topic: string, taken: boolean, traits: string[] = [], day = '202
   ...{ topic, taken, traits, day },
 })
 
-it('no two suggestions name the same time', () => {
+it('B4 no two suggestions name the same time', () => {
   expect(labels(ground({ overdue: [late(1), late(2), late(3)] }))).toEqual([
     'Move “Task 1” to today 9:00',
     'Move “Task 2” to today 9:30',
   ])
 })
 
-it('what was declined is not offered again about the same thing for a week', () => {
+it('B3 what was declined is not offered again about the same thing for a week', () => {
   const given = { overdue: [late(1), late(2)] }
   expect(labels(ground({ ...given, answers: [answer('late task_1', false)] }))).toEqual(['Move “Task 2” to today 9:30'])
   expect(labels(ground({ ...given, answers: [answer('late task_1', false, [], '2027-02-20')] }))).toHaveLength(2)
 })
 
-it('a rule that was declined three times in a row is silent, until it is taken again or a week has passed', () => {
+it('B3 a rule that was declined three times in a row is silent, until it is taken again or a week has passed', () => {
   const declined = [7, 8, 9].map((number) => answer(`late task_${number}`, false))
   expect(labels(ground({ overdue: [late(1)], answers: declined }))).toEqual([])
   expect(labels(ground({ overdue: [late(1)], answers: [answer('late task_6', true), ...declined] }))).toHaveLength(1)

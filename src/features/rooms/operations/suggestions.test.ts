@@ -31,7 +31,7 @@ const decisionsOf = async (ada: Awaited<ReturnType<typeof newPerson>>) => {
   return []
 }
 
-it('a reply offers changes and performs none; what a person takes is the very operation, kept with its receipt and as a decision', async () => {
+it('B2 a reply offers changes and performs none; what a person takes is the very operation, kept with its receipt and as a decision', async () => {
   const { ada, roomId, task, reply } = await planned()
   const [offer] = offersOf(reply)
   expect(offer).toMatchObject({ answer: null, suggestion: { operation: 'task.edit', input: { taskId: task.id } } })
