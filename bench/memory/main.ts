@@ -8,6 +8,8 @@ const depths = [5, 10, 20] as const
 const goals = { all: [0.7, 0.8, 0.86], 'multi-hop': [0, 0.5, 0], milliseconds: 20 }
 /** What a small change of the data may move a figure by. */
 const noise = 0.01
+/** What a busy machine may make of a time. */
+const noiseOfTime = 2
 const usage = `Finds the turns of long conversations that hold the answer to a question (LoCoMo evidence recall).
 
   --data <folder>   holds locomo/ in BEIR form`
@@ -41,7 +43,7 @@ export async function main(args: string[]): Promise<number> {
   const missed = [
     ...missedBy(measured.ours, 'all', goals.all),
     ...missedBy(measured.ours, 'multi-hop', goals['multi-hop']),
-    ...(mean > goals.milliseconds ? [`${mean.toFixed(1)} ms a query`] : []),
+    ...(worst > goals.milliseconds * noiseOfTime ? [`${worst.toFixed(1)} ms a query`] : []),
   ]
   if (missed.length > 0) console.log(`missed       ${missed.join(', ')}`)
   return missed.length > 0 ? 1 : 0

@@ -119,26 +119,53 @@ function speakersIn(query: string, known: Map<number, PassageFacts>): Set<string
 }
 
 function sumUp(hits: Map<number, number>[], known: Map<number, PassageFacts>) {
-  const numberAt = new Map([...known].map(([number, { group, place }]) => [`${group} ${place}`, number]))
+  const neighboursOf = neighboursIn(known)
   const sums = { own: new Map<number, number>(), window: new Map<number, number>(), group: new Map<string, number>() }
   for (const scores of hits) {
     const window = new Map<number, number>()
     const groups = new Map<string, number[]>()
     for (const [number, score] of scores) {
-      const here = known.get(number)
-      if (!here) continue
-      const { group, place } = here
+      const group = known.get(number)?.group
+      if (group === undefined) continue
       add(sums.own, number, score)
-      groups.set(group, [...(groups.get(group) ?? []), score])
-      for (const [distance, weight] of near) {
-        const neighbour = numberAt.get(`${group} ${place + distance}`)
-        if (neighbour !== undefined) window.set(neighbour, Math.max(window.get(neighbour) ?? 0, score * weight))
+      const own = groups.get(group)
+      if (own) own.push(score)
+      else groups.set(group, [score])
+      for (const [neighbour, weight] of neighboursOf(number)) {
+        const here = score * weight
+        if (here > (window.get(neighbour) ?? 0)) window.set(neighbour, here)
       }
     }
     for (const [number, score] of window) add(sums.window, number, score)
     for (const [group, scores] of groups) add(sums.group, group, bestFew(scores))
   }
   return sums
+}
+
+type Neighbours = [number: number, weight: number][]
+
+/** Who stands around a passage, itself included; looked up once for each that is asked for. */
+function neighboursIn(known: Map<number, PassageFacts>): (number: number) => Neighbours {
+  const places = new Map<string, Map<number, number>>()
+  for (const [number, { group, place }] of known) {
+    const own = places.get(group)
+    if (own) own.set(place, number)
+    else places.set(group, new Map([[place, number]]))
+  }
+  const found = new Map<number, Neighbours>()
+  return (number) => {
+    const before = found.get(number)
+    if (before) return before
+    const { group, place } = known.get(number)!
+    const own = places.get(group)!
+    const around: Neighbours = []
+    for (const [distance, weight] of near) {
+      const neighbour = own.get(place + distance)
+      if (neighbour !== undefined) around.push([neighbour, weight])
+    }
+    found.set(number, around)
+    return around
+  }
 }
 
 /** The best five count, each less than the one before. */
@@ -150,4 +177,8 @@ const bestFew = (scores: number[]) =>
 
 const add = <Key>(sums: Map<Key, number>, key: Key, score: number) => sums.set(key, (sums.get(key) ?? 0) + score)
 
-const tops = <Key>(sums: Map<Key, number>) => Math.max(1e-9, ...sums.values())
+function tops<Key>(sums: Map<Key, number>): number {
+  let top = 1e-9
+  for (const score of sums.values()) if (score > top) top = score
+  return top
+}

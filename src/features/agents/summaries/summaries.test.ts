@@ -46,7 +46,7 @@ async function until<Thing>(look: () => Promise<Thing | false | undefined>): Pro
 
 const small = ['What’s on today?', 'Show my tasks', 'What can you do?', 'Add bread to my shopping list']
 
-it('a long conversation with no key is summed up before it leaves the window, and shows on the Memory screen', async () => {
+it('N7 a long conversation with no key is summed up before it leaves the window, and shows on the Memory screen', async () => {
   const { ada, say, roomId } = await newTalk()
   await say('We decided on the blue logo for the website')
   await say('Remember that the spare key is at Tom’s bakery')
@@ -64,7 +64,7 @@ it('a long conversation with no key is summed up before it leaves the window, an
   expect(await summaries(ada)).toHaveLength(1)
 })
 
-it('a summary goes with what it rests on, and is made anew without it; forgotten by itself it stays away', async () => {
+it('N7 a summary goes with what it rests on, and is made anew without it; forgotten by itself it stays away', async () => {
   const { ada, say } = await newTalk()
   await say('Remember that Anna likes zinnias')
   await say('We decided on the blue logo for the website')
