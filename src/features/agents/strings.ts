@@ -7,7 +7,7 @@ export const strings = {
   resting: 'Resting after failures',
   embeddedName: 'Embedded model',
   embeddedText:
-    'Built in. It understands tasks, reminders, lists and your agenda in plain English, without a network or a key.',
+    'Built in. It understands tasks, reminders, your calendar, flights and what to remember, in plain English, without a network or a key.',
   price: (input: string, output: string) => `${input} in, ${output} out per million tokens`,
   free: 'Costs nothing',
   noPrice: 'Price not known',
@@ -43,6 +43,10 @@ export const strings = {
     editTitle: (name: string) => `Change ${name}`,
     preset: 'Where it runs',
     url: 'Address',
+    holes: {
+      account: { label: 'Account', hint: 'The id of your Cloudflare account: 32 letters and digits.' },
+      gateway: { label: 'Gateway', hint: 'The name you gave it under AI, AI Gateway.' },
+    } as Record<string, { label: string; hint: string }>,
     model: 'Model',
     name: 'Name here',
     nameHint: 'Left blank, the model’s own name.',

@@ -14,7 +14,7 @@ export interface Preset {
 const local = 'Runs on a machine of yours. An owner lets its host in first.'
 const llama = '@cf/meta/llama-3.3-70b-instruct-fp8-fast'
 
-/** What the form offers. Words in braces are for the person to replace. */
+/** What the form offers. Words in braces are for the person to fill in. */
 export const presets: [Preset, ...Preset[]] = [
   {
     id: 'openai',
@@ -41,7 +41,7 @@ export const presets: [Preset, ...Preset[]] = [
     url: 'https://api.cloudflare.com/client/v4/accounts/{account}/ai/v1',
     model: llama,
     open: false,
-    hint: 'Replace {account} with the id of your Cloudflare account.',
+    hint: 'Llama 3.3 70B and others on Cloudflare. The key is a token that may read Workers AI.',
   },
   {
     id: 'ai-gateway',
@@ -50,7 +50,7 @@ export const presets: [Preset, ...Preset[]] = [
     url: 'https://gateway.ai.cloudflare.com/v1/{account}/{gateway}/workers-ai/v1',
     model: llama,
     open: false,
-    hint: 'Replace {account} and {gateway}. The key is a Cloudflare token that may read Workers AI and use AI Gateway. The gateway counts and limits what is asked; answers are never taken from its cache.',
+    hint: 'The gateway counts and limits what is asked; no answer is taken from its cache. The key is a token that may read Workers AI and run AI Gateway.',
   },
   {
     id: 'ollama',

@@ -5,6 +5,7 @@ import { Select } from '../../../ui/forms/select'
 import type { Connection } from '../connections/connection'
 import { presets } from '../connections/presets'
 import { strings } from '../strings'
+import { AddressFields } from './address-fields'
 
 const words = strings.form
 const owners = Object.entries(words.owners).map(([value, label]) => ({ value, label }))
@@ -32,11 +33,7 @@ export function ConnectFields({ connection, manages }: { connection: Connection 
         </Field>
       )}
       {!connection && <input type="hidden" name="provider" value={preset.provider} />}
-      <Field label={words.url}>
-        {(input) => (
-          <Input {...input} key={begin.url} name="url" type="url" required maxLength={2000} defaultValue={begin.url} />
-        )}
-      </Field>
+      <AddressFields key={begin.url} url={begin.url} />
       <Field label={words.model}>
         {(input) => (
           <Input {...input} key={begin.model} name="model" required maxLength={200} defaultValue={begin.model} />
