@@ -29,6 +29,7 @@ export const openSample = defineDirectoryOperation({
     if (known) return { organizationId: known.organizationId }
     const organizationId = newSampleId()
     const visits = (await rows.get(visitors, personId))?.isAnonymous === 1
+    await rows.insert(organizations, { id: organizationId, name: sampleName, createdAt: now })
     await rows.insert(memberships, {
       id: newId('membership'),
       organizationId,
@@ -36,7 +37,6 @@ export const openSample = defineDirectoryOperation({
       role: 'member',
       joinedAt: now,
     })
-    await rows.insert(organizations, { id: organizationId, name: sampleName, createdAt: now })
     await rows.insert(samples, {
       organizationId,
       personId,
