@@ -26,6 +26,18 @@ const wholeDay = /\b(?:all|whole|entire)[- ]day\b|\bfor the (?:whole|entire) day
 const daysLong =
   /\b(?:birthday|anniversary|holidays?|vacation|days? off|off work|out of office|conference|trip|festival|leave|retreat)\b/i
 
+const evening = /\b(?:dinner|supper|drinks|party|table|reservation)\b/i
+
+/** A bare “at 7” for a dinner is at seven in the evening. */
+function dineLate(when: When) {
+  const bare = when.spans.some(
+    ({ value }) => value.kind === 'moment' && value.hasTime && value.exact === false && !value.part,
+  )
+  const hour = Number(when.local?.slice(11, 13))
+  if (!bare || !when.local || when.range || !(hour >= 4 && hour < 12)) return
+  when.local = `${when.local.slice(0, 11)}${hour + 12}${when.local.slice(13)}`
+}
+
 /** Takes an event apart: title, when, how long, where, who with. Words in quotation marks are the title. */
 export function readSaidEvent(said: string, dates: DateContext, style: 'request' | 'line'): SaidEvent {
   const quote = /["“]([^"”]{1,300})["”]/.exec(said)
@@ -40,6 +52,7 @@ export function readSaidEvent(said: string, dates: DateContext, style: 'request'
   const { title, place, people } = readTitle(when.rest.replace(/^[,\s]+/, ''), style)
   const minutes = long.minutes ?? when.minutes
   const named = quote?.[1] ?? title
+  if (evening.test(named)) dineLate(when)
   const allDay = wholeDay.test(unquoted) || (minutes ?? 0) >= 1440 || (daysLong.test(named) && !when.hasTime)
   return { title: named, when, minutes, allDay, place, people, emails }
 }

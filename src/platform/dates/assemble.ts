@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LocalDate, LocalDateTime } from '../time'
-import { placeTime } from './clock-hours'
+import { hourInPart, placeTime } from './clock-hours'
 import { asLocal, type DateContext, type DateValue, type FoundDate, partHours, wallClock } from './date-value'
 import { firstDay, withoutWeekdays } from './recurrence'
 
@@ -48,6 +48,9 @@ function onDay(time: Moment, day: Temporal.PlainDate | null, context: DateContex
   return placeTime(clock, anchor, context).toPlainTime()
 }
 
+const timeOf = (time: Moment, day: Temporal.PlainDate | null, context: DateContext) =>
+  time.hasDate ? Temporal.PlainTime.from(time.local.slice(11)) : onDay(time, day, context)
+
 /** Hours from the one to the other on a day, in the half of the day in which one is awake. */
 function hoursOn({ from, to }: Range, day: Temporal.PlainDate) {
   const [start, end] = [Temporal.PlainDateTime.from(from), Temporal.PlainDateTime.from(to)]
@@ -71,8 +74,7 @@ export function assemble(pieces: Pieces, context: DateContext): Assembled {
   if (!on || !day) return { local: time?.local ?? null, range, rule: null }
   if (!time || (time.hasDate && time.local === day))
     return { local: day.length > 10 ? day : on.toString(), range, rule: null }
-  const clock = time.hasDate ? Temporal.PlainTime.from(time.local.slice(11)) : onDay(time, on, context)
-  return { local: asLocal(on.toPlainDateTime(clock)), range, rule: null }
+  return { local: asLocal(on.toPlainDateTime(timeOf(time, on, context))), range, rule: null }
 }
 
 /** A rhythm in a span that is still to come begins with it: “every Monday next month”. */
@@ -100,9 +102,11 @@ function repeated(
   const clock = hours
     ? Temporal.PlainTime.from(hours.from.slice(11))
     : time
-      ? time.hasDate
-        ? Temporal.PlainTime.from(time.local.slice(11))
-        : onDay(time, from, context)
+      ? timeOf(
+          part && time.exact === false && !time.part ? { ...time, part, local: hourInPart(time.local, part) } : time,
+          from,
+          context,
+        )
       : part
         ? new Temporal.PlainTime(partHours[part])
         : null

@@ -19,6 +19,13 @@ it.each([
   ['daily for ten days', 'FREQ=DAILY;UNTIL=20261129', '2026-11-20'],
   ['every Monday next month at 9', 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20261231', '2026-12-07T09:00'],
   ['for the next three Sundays at noon', 'FREQ=WEEKLY;BYDAY=SU;COUNT=3', '2026-11-22T12:00'],
+  ['mon-fri 9:15', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', '2026-11-23T09:15'],
+  ['Mon, Wed and Fri at 6pm', 'FREQ=WEEKLY;BYDAY=MO,WE,FR', '2026-11-20T18:00'],
+  ['on the 1st every month', 'FREQ=MONTHLY;BYMONTHDAY=1', '2026-12-01'],
+  ['the last working day of every month', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '2026-11-30'],
+  ['on alternate Mondays', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', '2026-11-23'],
+  ['every morning at 6:30', 'FREQ=DAILY', '2026-11-21T06:30'],
+  ['once a week', 'FREQ=WEEKLY', '2026-11-20'],
   ['every single day at nine am', 'FREQ=DAILY', '2026-11-21T09:00'],
   ['every two days from now', 'FREQ=DAILY;INTERVAL=2', '2026-11-20'],
 ])('“%s” is %s from %s', (text, rule, local) => {

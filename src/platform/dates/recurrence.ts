@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LocalDateTime } from '../time'
 import { type DateContext, type DayPart, type FoundDate, today } from './date-value'
-import { codes, month, weekday, weekdayCode } from './names'
+import { codes, month, weekday, weekdayCode, weekdayNumber } from './names'
 import { numberPattern, ordinalPattern, toNumber, toOrdinal } from './numbers'
 
 const workdays = 'MO,TU,WE,TH,FR'
@@ -52,6 +52,23 @@ const rules: Rule[] = [
     () => 'FREQ=YEARLY',
   ],
   [
+    `(?:on )?(?:the )?last (?:working|business|work) ?day of (?:${every} month|(?:the |each )month,? ${every} month)|${every} last (?:working|business|work) ?day(?: of the month)?`,
+    () => `FREQ=MONTHLY;BYDAY=${workdays};BYSETPOS=-1`,
+  ],
+  [`(?:on )?(?:the )?(${ordinalPattern}),? (?:${every} month|monthly)`, ([, day]) => monthDay(day ?? '')],
+  [`(?:on )?alternate (${dayList})`, ([, days]) => `FREQ=WEEKLY;INTERVAL=2;BYDAY=${listCodes(days ?? '')}`],
+  [
+    `(${weekday}) ?[-–] ?(${weekday})(?=,? (?:at |from )?(?:\\d{1,2}(?::\\d\\d| ?[ap]\\.?m\\b)|\\d{1,2} ?[-–] ?\\d)|,? at \\d)`,
+    ([, first, last]) => {
+      const [from, to] = [weekdayNumber(first ?? ''), weekdayNumber(last ?? '')]
+      return from < to ? `FREQ=WEEKLY;BYDAY=${codes.slice(from - 1, to).join(',')}` : null
+    },
+  ],
+  [
+    `(?:on )?((?:${weekday})(?:(?:,? and |,? & ?|, ?| |/)(?:${weekday})){2,})`,
+    ([, days]) => `FREQ=WEEKLY;BYDAY=${listCodes(days ?? '')}`,
+  ],
+  [
     `${every} (?:other|second|2nd|alternate) (${dayList})(?! (?:of|in) (?:the|each|every))`,
     ([, days]) => `FREQ=WEEKLY;INTERVAL=2;BYDAY=${listCodes(days ?? '')}`,
   ],
@@ -95,6 +112,7 @@ const rules: Rule[] = [
   ['monthly', () => 'FREQ=MONTHLY'],
   ['quarterly', () => 'FREQ=MONTHLY;INTERVAL=3'],
   ['yearly|annually|once a year', () => 'FREQ=YEARLY'],
+  ['once (?:a|every|per) (day|week|month|quarter)', ([, unit]) => stepped(unit ?? '', 1)],
 ]
 const compiled = rules.map(([pattern, make, part]) => ({
   pattern: new RegExp(`\\b(?:${pattern})(?![\\w'’-])`, 'gi'),
@@ -134,9 +152,16 @@ export function findRecurrences(text: string, context: DateContext): FoundDate[]
 const fields = (rule: string) =>
   Object.fromEntries(rule.split(';').map((piece) => piece.split('=') as [string, string]))
 
+/** The last day of a month that is no Saturday and no Sunday. */
+export function lastWorkday(day: Temporal.PlainDate) {
+  const last = day.with({ day: day.daysInMonth })
+  return last.subtract({ days: Math.max(0, last.dayOfWeek - 5) })
+}
+
 /** Whether the rule's pattern of days (its interval aside) holds on a day. */
 function fallsOn(rule: string, day: Temporal.PlainDate) {
-  const { BYDAY, BYMONTHDAY } = fields(rule)
+  const { BYDAY, BYMONTHDAY, BYSETPOS } = fields(rule)
+  if (BYSETPOS) return day.equals(lastWorkday(day))
   if (BYMONTHDAY) return day.day === (Number(BYMONTHDAY) < 0 ? day.daysInMonth : Number(BYMONTHDAY))
   if (!BYDAY) return true
   return BYDAY.split(',').some((code) => {

@@ -1,8 +1,10 @@
+import { Temporal } from 'temporal-polyfill'
 import type { LocalDate, LocalDateTime } from '../time'
 import { assemble, type Pieces } from './assemble'
 import { hourInPart } from './clock-hours'
 import type { DateContext, FoundDate } from './date-value'
 import { findDates } from './find-dates'
+import { weekday } from './names'
 import { untilDay } from './recurrence'
 
 /** What a text says about when, put together from all its phrases. */
@@ -37,6 +39,23 @@ function describes(text: string, { start, end, lead }: FoundDate) {
     /\b(?:the|my|our|your|his|her|their|this|that|a|an)\s+$/i.test(text.slice(0, start)) &&
     /^\s+(?!at\b|on\b|from\b|to\b|and\b|please\b|for\b|that\b|until\b|with\b|in\b|is\b|i\b)[a-z]/i.test(text.slice(end))
   )
+}
+
+const nameable = new RegExp(`^(?:${weekday}|q[1-4]|(?:19|20)\\d\\d)$`, 'i')
+const bareWeekday = new RegExp(`(?:^|\\s)${weekday}$`, 'i')
+const isDated = ({ value }: FoundDate) => value.kind === 'range' || (value.kind === 'moment' && value.hasDate)
+const beforeNoun = (text: string, { end }: FoundDate) =>
+  /^\s+(?!at\b|on\b|from\b|to\b|and\b|or\b|please\b|for\b|that\b|until\b|till\b|by\b|with\b|in\b|is\b|i\b|we\b|\d)\p{L}/iu.test(
+    text.slice(end),
+  )
+
+/** “prepare Monday report by Friday”, “send Q3 numbers”: of two days the one that stands before a noun is a name. */
+function withoutNames(text: string, dates: FoundDate[]) {
+  const led = dates.some((date) => date.lead !== '' && isDated(date))
+  return dates.filter((date) => {
+    if (date.lead !== '' || !nameable.test(date.text) || !beforeNoun(text, date)) return true
+    return !led && !(date.value.kind === 'range' && date.value.grain === 'quarter')
+  })
 }
 
 /** Whether a phrase says how long a rhythm goes on: “every Friday until March”, “daily for ten days”. */
@@ -90,6 +109,12 @@ function accept(date: FoundDate, pieces: Pieces): boolean {
   }
 }
 
+/** The day of the week that begins with `monday` on which `day` falls too: “next week … by Friday”. */
+const within = (monday: LocalDate, day: LocalDateTime) => {
+  const away = (Temporal.PlainDate.from(day.slice(0, 10)).dayOfWeek + 7 - Temporal.PlainDate.from(monday).dayOfWeek) % 7
+  return Temporal.PlainDate.from(monday).add({ days: away }).toString()
+}
+
 function acceptMoment(date: FoundDate, pieces: Pieces): boolean {
   const { value } = date
   if (value.kind !== 'moment') return false
@@ -98,6 +123,15 @@ function acceptMoment(date: FoundDate, pieces: Pieces): boolean {
     return true
   }
   const dayHasTime = pieces.day?.value.kind === 'range' && pieces.day.value.grain === 'minute'
+  if (
+    value.hasDate &&
+    bareWeekday.test(date.text) &&
+    pieces.day?.value.kind === 'range' &&
+    pieces.day.value.grain === 'week'
+  ) {
+    pieces.day = { ...date, value: { ...value, local: within(pieces.day.value.from, value.local) } }
+    return true
+  }
   const takesDay = value.hasDate && !pieces.day
   const takesTime = value.hasTime && !pieces.time && !pieces.hours && !dayHasTime
   const part = pieces.time?.part
@@ -117,7 +151,10 @@ function acceptMoment(date: FoundDate, pieces: Pieces): boolean {
  */
 export function readWhen(text: string, context: DateContext): When {
   const found = findDates(text, context)
-  const plain = found.filter((date) => !describes(text, date))
+  const plain = withoutNames(
+    text,
+    found.filter((date) => !describes(text, date)),
+  )
   const pieces: Pieces = {
     day: null,
     time: null,

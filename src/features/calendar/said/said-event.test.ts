@@ -38,6 +38,12 @@ describe('an event that is asked for', () => {
     expect(read(text)).toMatchObject(event)
   })
 
+  it('dinner at seven is in the evening, breakfast is not', () => {
+    expect(read('Dinner with Kim tomorrow at 7')).toMatchObject({ local: '2026-11-21T19:00' })
+    expect(read('Dinner with Kim tomorrow at 7am')).toMatchObject({ local: '2026-11-21T07:00' })
+    expect(read('Breakfast with Kim tomorrow at 7')).toMatchObject({ local: '2026-11-21T07:00' })
+  })
+
   it('days are whole days', () => {
     expect(read('add a 3-day workshop starting Monday')).toMatchObject({
       title: 'Workshop',

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type DateContext, type FoundDate, today } from '../date-value'
-import { dayOf, month, monthNumber, weekday } from '../names'
+import { dayOf, month, monthNumber, weekday, weekdayFrom, weekdayNumber } from '../names'
 
 const named = `(?:${weekday}\\.?,? )?`
 const day = '(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:| ?[ap]m\\b| ?(?:minutes?|hours?|days?|weeks?)\\b)'
@@ -43,6 +43,25 @@ function spanOf(first: End, last: End, context: DateContext): FoundDate['value']
   return span && { kind: 'range', from: span.from.toString(), to: span.to.add({ days: 1 }).toString(), grain: 'day' }
 }
 
+const weekdays = new RegExp(
+  `\\b(?:(from|between) )?(?:(next|this) )?(${weekday})\\.?${joint}(?:(?:next|this) )?(${weekday})\\b(?!['’])`,
+  'gi',
+)
+
+/** “Monday to Wednesday”: from the next such day to the one that follows it. */
+function weekOf(match: RegExpMatchArray, context: DateContext): FoundDate['value'] | null {
+  const [all, lead, which, first = '', last = ''] = match
+  if ((/\band\b/i.test(all) && !/between/i.test(lead ?? '')) || weekdayNumber(first) === weekdayNumber(last))
+    return null
+  const now = today(context)
+  const base = /next/i.test(which ?? '')
+    ? now.add({ days: 7 - now.dayOfWeek })
+    : now.subtract({ days: /this/i.test(which ?? '') ? 1 : 0 })
+  const from = weekdayFrom(base, weekdayNumber(first), 1)
+  const to = weekdayFrom(from, weekdayNumber(last), 1)
+  return { kind: 'range', from: from.toString(), to: to.add({ days: 1 }).toString(), grain: 'day' }
+}
+
 /** “Dec 3 to Dec 5”, “August 27th - 29th”, “from 13 to the 15 of July”: days from the one to the other. */
 export function findIntervals(text: string, context: DateContext): FoundDate[] {
   const found: FoundDate[] = []
@@ -53,6 +72,7 @@ export function findIntervals(text: string, context: DateContext): FoundDate[] {
     found.push({ start, end, text: match[0], lead: (match[1] ?? '').toLowerCase(), value })
   }
   const loose = (all: string, lead: string | undefined) => /\band\b/i.test(all) && !/between/i.test(lead ?? '')
+  for (const match of text.matchAll(weekdays)) add(match, weekOf(match, context))
   for (const match of text.matchAll(monthFirst)) {
     const [all, lead, name = '', day = '', year, other = name, lastDay = '', said] = match
     const late = lastYear.exec(text.slice(match.index + all.length))?.[1]

@@ -17,6 +17,9 @@ it.each([
   ['the last two hours', '2026-11-20T12:00', '2026-11-20T14:00'],
   ['the next 2 weeks and 3 days', '2026-11-20', '2026-12-08'],
   ['early December', '2026-12-01', '2026-12-11'],
+  ['next Monday to Friday', '2026-11-23', '2026-11-28'],
+  ['the weekend of 12 December', '2026-12-12', '2026-12-14'],
+  ['Monday to Wednesday at 9', '2026-11-23', '2026-11-26'],
   ['Monday to Wednesday', '2026-11-23', '2026-11-26'],
   ['between today and the 23rd', '2026-11-20', '2026-11-24'],
 ])('“%s” is from %s to %s', (text, from, to) => {

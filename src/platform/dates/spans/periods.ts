@@ -75,7 +75,7 @@ const length = `((?:${numberPattern}) (?:minutes?|mins?|hours?|hrs?|days?|weeks?
 const readers: Reader[] = [
   [
     new RegExp(
-      `\\b${lead}(?:(?:very )?end of (?:the )?(?:business |working |work )?day|eod|cob|close of business)\\b`,
+      `\\b${lead}(?:(?:very )?end of (?:the )?(?:business |working |work )?day|end of business|eod|cob|close of business)\\b`,
       'gi',
     ),
     (_, context) => ({ kind: 'moment', local: `${today(context)}T17:00`, hasDate: false, hasTime: true }),
@@ -86,6 +86,13 @@ const readers: Reader[] = [
       'gi',
     ),
     (groups, context) => weekendOf(toOrdinal(groups[2] ?? '') || 1, groups.at(-2) ?? '', groups.at(-1), context),
+  ],
+  [
+    new RegExp(`\\b${lead}week-?end of (?:the )?(\\d{4}-\\d\\d-\\d\\d)\\b`, 'gi'),
+    (match) => {
+      const saturday = startOf(Temporal.PlainDate.from(match[2] ?? ''), 'week').add({ days: 5 })
+      return range(saturday, saturday.add({ days: 2 }), 'day')
+    },
   ],
   [
     new RegExp(`\\b${lead}(?:${which} )?(?:week-?ends?|wkends?)\\b`, 'gi'),

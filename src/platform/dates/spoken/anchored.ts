@@ -85,6 +85,14 @@ export function rewriteAnchored(text: Rewriting, context: DateContext) {
         ? null
         : away(words, `1 ${count}`, /before/i.test(turn ?? '') ? -1 : 1),
   )
+  text.replace(
+    new RegExp(`\\bsince (?:last )?(${weekday})\\b`, 'gi'),
+    ([, day]) => `since ${weekdayFrom(now, weekdayNumber(day ?? ''), -1).toString()}`,
+  )
+  text.replace(new RegExp(`\\b(${numberPattern}) (${weekday}) ago\\b`, 'gi'), ([, count, day]) =>
+    weekdayFrom(now, weekdayNumber(day ?? ''), -Math.round(toNumber(count ?? ''))).toString(),
+  )
+  text.replace(/\b(?:a|one) week (today|tomorrow)\b/gi, ([, day]) => away(day, '1 week', 1))
   text.replace(new RegExp(`\\b(today|tomorrow|${weekday}) week\\b`, 'gi'), ([, day]) => away(day, '1 week', 1))
   text.replace(/\bweek from (today|tomorrow)\b/gi, ([, day]) => away(day, '1 week', 1))
   const ofWeek = (day: string | undefined, turn: string | undefined) =>

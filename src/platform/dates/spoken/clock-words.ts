@@ -119,7 +119,11 @@ function rewriteHourWords(text: Rewriting) {
 /** “between 2 and 4”, “later than 9:30 but before 11”, “9-5”: from the one to the other. */
 function rewriteBetween(text: Rewriting) {
   const time = `(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?(?: ?o'clock)?|noon|midnight|${wordPattern})`
-  const figure = (words = '') => (/\d|noon|midnight/i.test(words) ? words : String(toNumber(words)))
+  const figure = (words = '') => {
+    if (/noon/i.test(words)) return '12:00 pm'
+    if (/midnight/i.test(words)) return '12:00 am'
+    return /\d/.test(words) ? words : String(toNumber(words))
+  }
   text.replace(
     new RegExp(
       `\\b(?:later than|after|from) (${time}),? (?:but |and )?(?:before|not later than|until|by) (${time})`,
@@ -154,7 +158,7 @@ function rewriteBounds(text: Rewriting) {
   const bound =
     'not before|not after|not until|no earlier than|not earlier than|no later than|not later than|earlier than|later than|before|after|until|till|by'
   text.replace(
-    new RegExp(`(?<![\\dm] |noon |clock )\\b(${bound}) (\\d{1,2})(?=$|[,.!?](?!\\d)| (?:${follows}))`, 'gi'),
+    new RegExp(`(?<!\\d |\\d ?[ap]m |noon |clock )\\b(${bound}) (\\d{1,2})(?=$|[,.!?](?!\\d)| (?:${follows}))`, 'gi'),
     ([, word, time]) => (isHour(Number.parseInt(time ?? '', 10)) ? `${word} at ${time}` : null),
   )
 }

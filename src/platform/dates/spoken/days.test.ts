@@ -35,6 +35,10 @@ describe('days counted from other days', () => {
     ['next week Tuesday at 3', '2026-11-24T15:00'],
     ['a week on Friday', '2026-12-04'],
     ['Monday in two weeks', '2026-11-30'],
+    ['two Mondays ago', '2026-11-09'],
+    ['since Monday', '2026-11-16'],
+    ['a week today', '2026-11-27'],
+    ['the last working day of next month', '2026-12-31'],
     ['last Friday', '2026-11-13'],
     ['last week’s Sunday', '2026-11-15'],
   ])('“%s” is %s', (text, day) => {

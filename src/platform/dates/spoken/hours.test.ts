@@ -19,6 +19,11 @@ it.each([
   ['the morning of 5 December', '2026-12-05T09:00'],
   ['Monday 8:00 GMT', '2026-11-23T09:00'],
   ['right now', '2026-11-20T14:00'],
+  ['tomorrow at 0900', '2026-11-21T09:00'],
+  ['tomorrow 1500', '2026-11-21T15:00'],
+  ['Monday 17 Uhr', '2026-11-23T17:00'],
+  ['this time tomorrow', '2026-11-21T14:00'],
+  ['end of business tomorrow', '2026-11-21T17:00'],
 ])('“%s” is %s', (text, local) => {
   expect(readWhen(text, friday)).toMatchObject({ local, rest: '' })
 })
@@ -33,6 +38,7 @@ it.each([
   ['9h30 - 11h00 on Thursday', '2026-11-26T09:30', '2026-11-26T11:00'],
   ['later than 9:30 but before 11 on Thursday', '2026-11-26T09:30', '2026-11-26T11:00'],
   ['tomorrow morning from ten to eleven', '2026-11-21T10:00', '2026-11-21T11:00'],
+  ['between 9am and noon on Dec 2', '2026-12-02T09:00', '2026-12-02T12:00'],
   ['from 11pm to 1am', '2026-11-20T23:00', '2026-11-21T01:00'],
 ])('“%s” is from %s to %s', (text, from, to) => {
   expect(readWhen(text, friday)).toMatchObject({ range: { from, to }, rest: '' })
@@ -55,6 +61,15 @@ it.each(['24/7 support', 'call John now', 'a 1:1 with Sam', 'the score was 3-2',
     expect(readWhen(text, friday)).toMatchObject({ local: null, rest: text })
   },
 )
+
+it.each([
+  ['prepare Monday report by Friday', '2026-11-27', 'prepare Monday report'],
+  ['finish the Q3 report by Friday', '2026-11-27', 'finish the Q3 report'],
+  ['next week finish the draft by Wednesday', '2026-11-25', 'finish the draft'],
+  ['tomorrow call Sam by 5', '2026-11-21T17:00', 'call Sam'],
+])('in “%s” the day that is said to be meant is meant', (text, local, rest) => {
+  expect(readWhen(text, friday)).toMatchObject({ local, rest })
+})
 
 it('what a time describes keeps it in its name: a possessive too', () => {
   expect(readWhen('prepare for tomorrow’s meeting', friday)).toMatchObject({

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type DateContext, monthFirst, today } from '../date-value'
 import { dayOf, month, monthNumber, nthWeekday, weekday, weekdayNumber } from '../names'
 import { ordinalPattern, toOrdinal } from '../numbers'
+import { lastWorkday } from '../recurrence'
 import type { Rewriting } from './rewriting'
 
 /** What no calendar has, such as 32 August, is no day; nor is what is left of it. */
@@ -156,6 +157,10 @@ export function rewriteDays(text: Rewriting, context: DateContext) {
       .subtract({ days: 1 })
       .toString()
   })
+  text.replace(
+    new RegExp(`\\b(?:on )?(?:the )?last (?:working|business|work) ?day of ${which} month\\b`, 'gi'),
+    ([, word]) => lastWorkday(now.with({ day: 1 }).add({ months: stepsOf(word) })).toString(),
+  )
   rewritePoints(text, context)
   rewriteNamedMonths(text, context)
   text.replace(

@@ -1,4 +1,4 @@
-import type { DateContext } from '../date-value'
+import { asLocal, type DateContext, wallClock } from '../date-value'
 import { weekday } from '../names'
 import { rewriteAnchored } from './anchored'
 import { rewriteHolidays } from './holidays'
@@ -17,6 +17,21 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
     /(?<=\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )lunch[- ]?time\b/gi,
     () => 'at noon',
   )
+  text.replace(
+    /\b(?:at )?this time(?= (?:tomorrow|next|on|in)\b)/gi,
+    () => `at ${asLocal(wallClock(context)).slice(11)}`,
+  )
+  text.replace(
+    /\b(?:at )?(\d{1,2})(?:[:.](\d\d))? ?uhr\b/gi,
+    ([, hour = '', minute = '00']) => `at ${hour.padStart(2, '0')}:${minute}`,
+  )
+  text.replace(/\b(?:at )?([01]\d|2[0-3])([0-5]\d) (?:hours|hrs)\b/gi, ([, hour, minute]) => `at ${hour}:${minute}`)
+  text.replace(
+    /(?<=\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: at)? )(0\d|1[3-9]|2[0-3])([0-5]\d)(?![\w:.-])|^(0\d|1\d|2[0-3])([0-5]\d)$/gi,
+    ([, hour, minute, bare, rest], at, whole) =>
+      `${/\bat $/i.test(whole.slice(0, at)) ? '' : 'at '}${hour ?? bare}:${minute ?? rest}`,
+  )
+  text.replace(/\bat (0\d)([0-5]\d)\b(?![:.-])/gi, ([, hour, minute]) => `at ${hour}:${minute}`)
   text.replace(/\b(in|for) (\d{1,3}) ?['′’](?![\w'])/g, ([, lead, count]) => `${lead} ${count} minutes`)
   text.replace(/\b(in|for) (\d{1,3}) ?(?:["″”]|'')(?!\w)/g, ([, lead, count]) => `${lead} ${count} seconds`)
   text.replace(/\bafter lunch\b/gi, () => 'at 13:00')

@@ -20,7 +20,7 @@ type Components = ParsedResult['start']
 /** Words that are a month or a weekday only beside other words about time. */
 const ambiguous = /^(?:may|march|mar|sat|sun|second|sec|now|mon|wed|fri|jan|dec|in|on|at)$/i
 const littleWords =
-  /(?:\b(?:not before|not after|not until|no earlier than|not earlier than|no later than|not later than|earlier than|later than|starting|due|by|before|until|till|til|on|at|from|for|around|about|in|since|after|this coming|next|@)\s(?!\s))+(?:the\s)?$/i
+  /(?:\b(?:at the latest|not before|not after|not until|no earlier than|not earlier than|no later than|not later than|earlier than|later than|starting|due|by|before|until|till|til|on|at|from|for|around|about|in|since|after|this coming|next|@)\s(?!\s))+(?:the\s)?$/i
 const part = /\b(morning|afternoon|evening|tonight|night)\b/i
 
 /** From then on one says “this afternoon” rather than “Friday afternoon”. */

@@ -57,10 +57,6 @@ function times({ when, title, minutes }: SaidEvent, opening: string): Pick<NewEv
     const [from, to] = partSpans[part]
     return { start: `${local.slice(0, 10)}T${from}`, end: `${local.slice(0, 10)}T${to}` }
   }
-  const evening =
-    /\b(?:dinner|supper|drinks|party|table|reservation)\b/i.test(title) && !/\b\d{1,2}(?::\d\d)? ?am\b/i.test(opening)
-  if (local.length > 10 && evening && /^0[4-9]|^1[01]/.test(local.slice(11)))
-    return { start: `${local.slice(0, 11)}${Number(local.slice(11, 13)) + 12}${local.slice(13)}`, end: null }
   const several = range !== null && range.to > `${local}T99`
   const usual = local.length === 10 && !several ? usualTimes.find(([word]) => word.test(title))?.[1] : undefined
   return { start: usual ? `${local}T${usual}` : local, end: null }
