@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { ScreenHeader } from '../../ui/display/screen-header'
+import { useKeptState } from '../../ui/kept-state'
 import { lazily } from '../../ui/lazily'
 import { openRoom, useRoomState } from './client/open-room'
 import { roomActions } from './queries'
@@ -20,6 +21,9 @@ interface ConversationProps {
   answerer?: ReactNode
 }
 
+/** Until the room has said where the conversation stands. What shows messages is fetched meanwhile where there were some. */
+const Unknown = () => <div aria-busy className="min-h-0 flex-1" />
+
 /** One conversation: what was said, and where one says more. */
 export function Conversation({ roomId, title, person, answerer }: ConversationProps) {
   const [editing, edit] = useState<string | null>(null)
@@ -30,12 +34,22 @@ export function Conversation({ roomId, title, person, answerer }: ConversationPr
     [connection, roomId, person, title, editing],
   )
   useReplyNews(state.timeline.messages, state.known)
-  const empty = state.known && state.timeline.messages.length === 0 && state.outgoing.length === 0
+  const empty = state.timeline.messages.length === 0 && state.outgoing.length === 0
+  const [spoken, keepSpoken] = useKeptState('spoken', 'no')
+  useEffect(() => {
+    if (!empty && spoken === 'no') keepSpoken('yes')
+  }, [empty, spoken, keepSpoken])
   return (
     <ConversationContext value={parts}>
       <ScreenHeader title={title} quiet={strings.private} />
-      <Suspense fallback={<div aria-busy className="min-h-0 flex-1" />}>
-        {empty ? <Welcome name={person.name} /> : <MessageLog state={state} />}
+      <Suspense fallback={<Unknown />}>
+        {!empty || (!state.known && spoken === 'yes') ? (
+          <MessageLog state={state} />
+        ) : state.known ? (
+          <Welcome name={person.name} />
+        ) : (
+          <Unknown />
+        )}
       </Suspense>
       <Trouble state={state} />
       <Composer state={state} answerer={answerer} />
