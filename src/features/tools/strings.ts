@@ -15,6 +15,12 @@ export const strings = {
   noTools: 'It offers no tools.',
   after: (milliseconds: string) => `answered in ${milliseconds} ms`,
   signedIn: 'You are signed in',
+  wants: {
+    none: 'It wants you to sign in.',
+    connected: 'It does not take your sign-in any more.',
+    refused: 'It does not take your sign-in any more.',
+    scope: 'It wants you to allow more than you did.',
+  },
   withToken: 'With a token',
   fresh: (count: number) =>
     count === 1

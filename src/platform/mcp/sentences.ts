@@ -34,5 +34,7 @@ const unreachableWords =
 
 export function sentence(error: unknown): string {
   const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim()
+  const status = /(?:Non-200 status code \(|HTTP |status code )(\d{3})/.exec(said)?.[1]
+  if (status?.startsWith('4')) return `nothing there speaks the Model Context Protocol (${status}).`
   return unreachableWords.test(said) || said === '' ? 'no line to it could be had, or it broke.' : said.slice(0, 300)
 }

@@ -54,8 +54,8 @@ export function authorizationServer(issuer: string, manners: Manners) {
     const wanted = String(params.scope ?? scopes)
     grant.addOIDCScope(wanted)
     if (params.resource) grant.addResourceScope(String(params.resource), wanted)
-    const result = { login: { accountId: 'ada' }, consent: { grantId: await grant.save() } }
-    await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
+    const result = { consent: { grantId: await grant.save() } }
+    await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: true })
   }
 
   return {
@@ -70,6 +70,9 @@ export function authorizationServer(issuer: string, manners: Manners) {
       const [, decision] = /^\/interaction\/[^/]+\/(allow|deny)$/.exec(pathname) ?? []
       if (decision) return decide(request, response, decision === 'allow')
       if (pathname.startsWith('/interaction/')) {
+        const { prompt } = await provider.interactionDetails(request, response)
+        if (prompt.name === 'login')
+          return provider.interactionFinished(request, response, { login: { accountId: 'ada' } })
         const form = (word: string) =>
           `<form method="post" action="${pathname}/${word.toLowerCase()}"><button>${word}</button></form>`
         return void response

@@ -36,7 +36,9 @@ export async function startGuardedTools(port = 0) {
     scope: '',
     registers: true,
   }
-  const server = createServer((request, response) => void route(request, response))
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => void response.writeHead(500).end(String(error)))
+  })
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve))
   const address = server.address()
   const origin = `http://localhost:${typeof address === 'object' ? address?.port : port}`

@@ -29,11 +29,15 @@ async function begin(person: Person, serverId: string) {
 
 /** Decides on the authorization server’s page as a browser would, and gives the address it sends one back to. */
 async function decide(page: string, decision: 'allow' | 'deny'): Promise<URL> {
-  let cookies = ''
+  const jar = new Map<string, string>()
   let [address, method] = [page, 'GET']
   for (let hop = 0; hop < 12; hop++) {
-    const response = await fetch(address, { method, redirect: 'manual', headers: { cookie: cookies } })
-    cookies = [cookies, cookiesOf(response)].filter(Boolean).join('; ')
+    const response = await fetch(address, {
+      method,
+      redirect: 'manual',
+      headers: { cookie: [...jar.values()].join('; ') },
+    })
+    for (const cookie of cookiesOf(response).split('; ')) jar.set(cookie.split('=')[0] ?? '', cookie)
     const location = response.headers.get('location')
     const text = await response.text()
     method = 'GET'

@@ -43,7 +43,12 @@ export function ServerRow({ server, changes, onEdit }: ServerRowProps) {
             {server.hasSecret && ` · ${strings.withToken}`}
             {server.signIn === 'connected' && ` · ${strings.signedIn}`}
           </p>
-          <State answered={answered} failed={error && sentenceOf(error)} busy={isFetching || again.isPending} />
+          <State
+            answered={answered}
+            signIn={server.signIn}
+            failed={error && sentenceOf(error)}
+            busy={isFetching || again.isPending}
+          />
         </div>
         <div className="flex items-center gap-1.5">
           {wantsSignIn && (
@@ -80,11 +85,12 @@ export function ServerRow({ server, changes, onEdit }: ServerRowProps) {
 
 interface StateProps {
   answered: ServerTools | undefined
+  signIn: ToolServer['signIn']
   failed: string | null
   busy: boolean
 }
 
-function State({ answered, failed, busy }: StateProps) {
+function State({ answered, signIn, failed, busy }: StateProps) {
   const { locale } = usePlace()
   const line = 'm-0 mt-0.5 text-sm'
   if (busy) return <p className={`${line} text-ink-3`}>{strings.asking}</p>
@@ -92,7 +98,7 @@ function State({ answered, failed, busy }: StateProps) {
   if (!answered) return null
   const { state, says, tools, milliseconds } = answered
   if (state === 'down') return <p className={`${line} text-remove`}>{says}</p>
-  if (state === 'sign-in') return <p className={`${line} text-ink-2`}>{says}</p>
+  if (state === 'sign-in') return <p className={`${line} text-ink-2`}>{strings.wants[signIn]}</p>
   const allowed = tools.filter((tool) => tool.allowed).length
   const fresh = allowed > 0 ? tools.length - allowed : 0
   return (

@@ -44,8 +44,9 @@ const flightsOf = (offer: RankedOffer) =>
       .join(' / '),
   ) || 'Flight'
 
-const optionWords = (offer: RankedOffer) =>
-  `${flightsOf(offer)}, ${stopWords(offer.out)}, ${unbroken(durationWords(minutesOf(offer.out)))}`
+/** A way with how often one changes and how long it takes. */
+const fullWay = (legs: Leg[], voice: Pick<Voice, 'locale'>) =>
+  `${wayWords(legs, voice)}, ${unbroken(stopWords(legs))}, ${unbroken(durationWords(minutesOf(legs)))}`
 
 /** The comparison: what I would take and why, then a table of all with their reasons. */
 export function resultsWords(results: FlightResults, voice: Voice): string {
@@ -62,9 +63,9 @@ export function resultsWords(results: FlightResults, voice: Voice): string {
   const columns = ['', 'Flights', 'Out', ...(back ? ['Back'] : []), 'Why', 'Price']
   const rows = offers.map((offer, index) => [
     `${index + 1}`,
-    optionWords(offer),
-    wayWords(offer.out, voice),
-    ...(back ? [offer.back.length > 0 ? wayWords(offer.back, voice) : ''] : []),
+    flightsOf(offer),
+    fullWay(offer.out, voice),
+    ...(back ? [offer.back.length > 0 ? fullWay(offer.back, voice) : ''] : []),
     plain(offer.reasons.join(', ')),
     priceWords(offer),
   ])

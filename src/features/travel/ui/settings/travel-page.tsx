@@ -6,12 +6,13 @@ import { Field } from '../../../../ui/forms/field'
 import { Input } from '../../../../ui/forms/input'
 import { Select } from '../../../../ui/forms/select'
 import { sessionQuery } from '../../../organizations/queries'
+import { serversQuery } from '../../../tools/queries'
 import { chooseServer } from '../../actions'
 import { settingsQuery } from '../../queries'
 import { strings } from '../../strings'
 
 const words = strings.settings
-const kinds = ['sample', 'kiwi', 'other'] as const
+const kinds = ['sample', 'kiwi', 'tools', 'other'] as const
 type Kind = (typeof kinds)[number]
 
 /** Which flights server the organization asks; admins choose another. */
@@ -25,13 +26,20 @@ export default function TravelPage() {
         {words.asks(settings.name)}
         {settings.url && <span className="block break-all text-ink-3 text-xs">{settings.url}</span>}
       </p>
-      {manages ? <ServerForm kind={settings.kind} /> : <p className="m-0 text-ink-3 text-sm">{words.admins}</p>}
+      {manages ? (
+        <ServerForm kind={settings.serverId ? 'tools' : settings.kind} serverId={settings.serverId} />
+      ) : (
+        <p className="m-0 text-ink-3 text-sm">{words.admins}</p>
+      )}
     </Section>
   )
 }
 
-function ServerForm({ kind: current }: { kind: Kind }) {
+function ServerForm({ kind: current, serverId }: { kind: Kind; serverId: string | null }) {
   const [kind, setKind] = useState<Kind>(current)
+  const { data: tools } = useSuspenseQuery(serversQuery)
+  const shared = tools.servers.filter(({ owner }) => owner === 'organization')
+  const [chosen, setChosen] = useState(serverId ?? shared[0]?.id ?? '')
   const [draft, setDraft] = useState({ name: '', url: '', secret: '' })
   const [saving, setSaving] = useState(false)
   const text = (name: keyof typeof draft) => ({
@@ -43,7 +51,11 @@ function ServerForm({ kind: current }: { kind: Kind }) {
     event.preventDefault()
     setSaving(true)
     const given = Object.entries(draft).filter(([, value]) => value.trim() !== '')
-    const saved = await chooseServer({ kind, ...(kind === 'other' && Object.fromEntries(given)) })
+    const saved = await chooseServer(
+      kind === 'tools'
+        ? { kind: 'other', serverId: chosen }
+        : { kind, ...(kind === 'other' && Object.fromEntries(given)) },
+    )
     if (saved) setDraft({ name: '', url: '', secret: '' })
     setSaving(false)
   }
@@ -59,6 +71,21 @@ function ServerForm({ kind: current }: { kind: Kind }) {
           />
         )}
       </Field>
+      {kind === 'tools' &&
+        (shared.length > 0 ? (
+          <Field label={words.server} hint={words.serverHint}>
+            {(input) => (
+              <Select
+                {...input}
+                value={chosen}
+                onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+                options={shared.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            )}
+          </Field>
+        ) : (
+          <p className="m-0 text-ink-2 text-sm">{words.noServers}</p>
+        ))}
       {kind === 'other' && (
         <>
           <Field label={words.url}>
@@ -70,7 +97,12 @@ function ServerForm({ kind: current }: { kind: Kind }) {
           </Field>
         </>
       )}
-      <Button type="submit" variant="primary" className="justify-self-start" disabled={saving}>
+      <Button
+        type="submit"
+        variant="primary"
+        className="justify-self-start"
+        disabled={saving || (kind === 'tools' && chosen === '')}
+      >
         {words.save}
       </Button>
     </form>
