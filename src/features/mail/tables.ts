@@ -40,7 +40,7 @@ const connections: TrackedTable = {
 const mails: TrackedTable = {
   table: 'mails',
   noun: 'Mail',
-  title: (row) => `${String(row.subject)}, to ${String(row.name || row.email)}`,
+  title: (row) => `Mail to ${String(row.name || row.email)}`,
   fields: {
     recipient: { label: 'To', kind: 'text' },
     subject: { label: 'Subject', kind: 'text' },

@@ -67,6 +67,7 @@ export const canEdit = (receipt: Receipt, catalogue: CatalogueEntry[]) =>
 /** Whether a waiting operation has anything to edit besides what it is about. */
 export function canEditWaiting(receipt: Receipt, catalogue: CatalogueEntry[]): boolean {
   const edit = editOf(receipt, catalogue)
+  if (catalogue.find(({ name }) => name === receipt.operation)?.gathers) return false
   return edit !== null && Object.keys(edit.schema.properties ?? {}).some((name) => !edit.fixed.includes(name))
 }
 

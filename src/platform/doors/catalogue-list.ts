@@ -15,6 +15,8 @@ export const CatalogueEntry = z.object({
   destructive: z.boolean(),
   input: z.record(z.string(), z.unknown()).describe('The input’s JSON Schema.'),
   phrases: z.array(z.string()),
+  /** Whether it collects from elsewhere before it changes anything: what was shown then can’t be edited while it waits. */
+  gathers: z.boolean(),
 })
 export type CatalogueEntry = z.infer<typeof CatalogueEntry>
 
@@ -50,4 +52,5 @@ const entryOf = (operation: AnyOperation): CatalogueEntry => ({
   destructive: operation.destructive ?? false,
   input: inputSchema(operation),
   phrases: operation.phrases ?? [],
+  gathers: operation.gather !== undefined,
 })

@@ -68,7 +68,7 @@ it('an invitation arrives with a file that calendars can answer, the guest is on
   expect(receipt).toMatchObject({ status: 'completed', reason: `Sent to Sam (${sam}).` })
   expect(receipt.changes[0]).toMatchObject({
     noun: 'Mail',
-    title: expect.stringMatching(/^Invitation: Design review, .*to Sam$/),
+    title: 'Mail to Sam',
   })
   const [mail, ...others] = await arrivedFor(sam)
   expect(others).toEqual([])

@@ -83,9 +83,12 @@ const spelled = (person: string, company: string) =>
 
 function strip(text: string, leads: RegExp[]) {
   let title = text
+  let asking = leads
   for (let round = 0; round < 4; round++) {
     const before = title
-    for (const pattern of [...(round < 2 ? leads : []), ...statements, joint]) title = title.replace(pattern, '').trim()
+    const used = asking.find((pattern) => pattern.test(title))
+    if (used) asking = []
+    for (const pattern of [...(used ? [used] : []), ...statements, joint]) title = title.replace(pattern, '').trim()
     title = title
       .replace(lastWords, '')
       .replace(/[,;:.!?\s-]+$/, '')

@@ -31,22 +31,22 @@ export function OtherHours({ settings, week, onChange }: OtherHoursProps) {
       {otherHours.map(({ day, start, end }) => {
         const name = longWeekday(dayOf(day), reader.locale)
         return (
-          <div key={day} className="flex items-center gap-2 max-sm:flex-wrap">
-            <span className="w-24 shrink-0 truncate text-sm max-sm:w-full">{name}</span>
+          <div key={day} className="flex items-center gap-2 max-sm:grid max-sm:grid-cols-[1fr_1fr_auto]">
+            <span className="w-24 shrink-0 truncate text-sm max-sm:col-span-3 max-sm:w-auto">{name}</span>
             <Input
               aria-label={words.fromOn(name)}
-              className="flex-1"
+              className="flex-1 max-sm:px-2"
               type="time"
               required
               value={start}
               onChange={({ target }) => change(day, { start: target.value })}
             />
-            <span aria-hidden className="text-ink-3">
+            <span aria-hidden className="text-ink-3 max-sm:hidden">
               –
             </span>
             <Input
               aria-label={words.toOn(name)}
-              className="flex-1"
+              className="flex-1 max-sm:px-2"
               type="time"
               required
               value={end}
