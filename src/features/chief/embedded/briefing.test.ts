@@ -231,9 +231,13 @@ it('a decision told without its subject is recorded once one says what it was ab
   const chat = conversation()
   chat.tools.push(phraseTool('decision.record', []))
   chat.extra.set('decision_record', ({ about, chosen }) => ({ id: 'memory_1', text: `${about}: chose ${chosen}.` }))
-  expect(await chat.say('I decided to go with the blue one')).toBe('Noted so far: the blue one. What is it about?')
+  expect(await chat.say('I decided to go with the blue one')).toBe(
+    'I’ll record that you chose the blue one. What was it about?',
+  )
   expect(await chat.say('the logo')).toContain('the logo: chose the blue one.')
   expect(chat.calls).toEqual([{ tool: 'decision_record', input: { about: 'the logo', chosen: 'the blue one' } }])
+  await chat.say('I decided to go with the red poster')
+  expect(chat.calls.at(-1)?.input).toEqual({ about: 'the poster', chosen: 'the red poster' })
 })
 
 it('what a briefing suggests is taken by a yes or by its place, and by nothing else', async () => {

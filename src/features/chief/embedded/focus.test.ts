@@ -88,6 +88,13 @@ describe('about whole days', () => {
     expect(await full().say('clear my schedule on Wednesday')).toMatch(/nothing to cancel/)
   })
 
+  it('a length with somebody is a wish for a time, not an event', async () => {
+    const chat = full()
+    await chat.say('30 minutes with Sam this week, not before 10')
+    expect(chat.calls.map(({ tool }) => tool)).toContain('calendar_free_slots')
+    expect(chat.events).toHaveLength(2)
+  })
+
   it('tells what is next', async () => {
     expect(await full().say('what’s my next meeting?')).toMatch(/^Next is “Review”: Tuesday at 10:00–11:00/)
   })

@@ -4,10 +4,19 @@ import { unfinishedWords } from '../../../wording/task-words'
 import { isRefusal } from '../../choose'
 import { perform, type Question, type Reply, type Script, say, type Turn } from '../../script'
 
-/** Records a decision that was told; asks what it is about where that was not said. */
+/** Records a decision that was told; asks what it is about where neither that nor what was chosen says it. */
 export function keepDecision({ chosen, about }: ToldDecision, turn: Turn): Script<Reply> {
-  if (about) return keep(chosen, about, turn)
-  return say({ text: `Noted so far: ${chosen}. What is it about?`, question: askAbout(chosen) })
+  const subject = about ?? thingIn(chosen)
+  if (subject) return keep(chosen, subject, turn)
+  return say({ text: `I’ll record that you chose ${chosen}. What was it about?`, question: askAbout(chosen) })
+}
+
+const nothing = /^(?:ones?|option|choice|thing|version|variant|alternative|proposal|offer|plan|idea|way|side)$/i
+
+/** “The blue logo” is about the logo; “the blue one” does not say. */
+function thingIn(chosen: string): string | null {
+  const thing = /^(?:the|an?) (?:[\p{L}-]+ ){1,3}([\p{L}-]{3,})$/iu.exec(chosen.trim())?.[1]
+  return thing && !nothing.test(thing) ? `the ${thing}` : null
 }
 
 const askAbout = (chosen: string): Question => ({

@@ -25,7 +25,7 @@ const choosing =
   /^(?:my (?:public )?holidays are(?: those of| the ones of)?|(?:use|keep|observe|show|set)(?: my)?(?: the)?(?: public| bank| national)? holidays (?:of|in|for|from|to)|i (?:keep|have|observe) the (?:public |bank |national )?holidays (?:of|in)|i (?:work|live) in(?= .+ holidays)) (?<place>.+?)$/i
 const next = /\bnext (?:public |bank |national )?holiday\b/i
 const which =
-  /\b(?:which|what|any|list|show)\b.*\b(?:public |bank |national )?holidays\b|\bholidays (?:are )?(?:there )?(?:in|this|next)\b/i
+  /^(?:is|are) there (?:an?|any) (?:public |bank |national )?holidays?\b|\b(?:which|what|any|list|show)\b.*\b(?:public |bank |national )?holidays\b|\bholidays (?:are )?(?:there )?(?:in|this|next)\b/i
 const isHoliday =
   /^(?:is|are|will) (?<day>.+?) (?:be )?(?:a |an )?(?:public |bank |national )?(?:holidays?|day off|off)$/i
 const isWorking =

@@ -24,6 +24,9 @@ const asking: RegExp[] = [
   /^(?:find|suggest|propose|pick|look for)(?: me| us)?(?: for)? (?:a |an |some )?(?:good |suitable )?(?:\d+ ?(?:minutes?|mins?|hours?|h)|time|slot|half an hour|hour|one hour|two hours)\b/i,
   /^(?:do (?:i|we) have|have (?:i|we) got|is there|are there|any|when is there)\b.*\b(?:free (?:time|slots?|hours?|minutes)|time (?:for|to|free|between|on|this|next|today|tomorrow)|\d+ ?(?:minutes|mins|hours?)|an hour|half an hour|open slots?|gaps?|room for)\b/i,
 ]
+/** A length with nothing to do: “30 minutes with Sam this week”. */
+const wanted =
+  /^(?:i (?:need|want)(?: to have)? )?(?:an? |some )?(?:\d+ ?(?:minutes?|mins?|hours?|hrs?|h)|half an hour|hour|one hour|two hours|quick slot)(?: slot| meeting| call)? (?:with|for) .*\b(?:this|next|before|after|today|tomorrow|week|month|(?:mon|tues|wednes|thurs|fri)day)\b/i
 const clock = '(\\d{1,2})(?::(\\d\\d))? ?(am|pm)?(?! ?(?:minutes|mins|hours|days|weeks))|(noon|midday|lunch)'
 const earliest = new RegExp(
   `\\b(?:not before|no earlier than|not earlier than|after|from|later than)\\s+(?:${clock})\\b`,
@@ -52,7 +55,7 @@ const meals: [RegExp, Record<string, unknown>][] = [
 /** Reads a question for free time; `null` when it is none. */
 export function readSlotRequest(message: string, dates: DateContext): SlotRequest | null {
   const text = clean(message)
-  if (!asking.some((pattern) => pattern.test(text))) return null
+  if (![...asking, wanted].some((pattern) => pattern.test(text))) return null
   const input: Record<string, unknown> = {}
   let rest = text
   const take = (pattern: RegExp, name: string) => {

@@ -41,6 +41,10 @@ const forms: [key: PreferenceKey, form: RegExp][] = [
     /^(?:i )?(?:hate|avoid|dislike|never|won't|can't stand|do(?: not|n't) (?:like|want)|never want)(?: to)? (?:fly|flying)(?: with| on)? (?<value>.+)$/i,
   ],
   ['likedAirlines', /^i (?:like|love|prefer|enjoy)(?: to)? (?:fly|flying)(?: with| on)? (?<value>.+)$/i],
+  [
+    'likedAirlines',
+    /^i (?:always|usually|mostly|normally|only) (?:fly|travel) with (?<value>(?!.*\b(?:and|but) (?:i )?\w+s?\b .*\b(?:layovers|stops)\b).+)$/i,
+  ],
   ['likedAirlines', /^my (?:favou?rite|preferred) airlines? (?:is|are) (?<value>.+)$/i],
   ['dislikedAirlines', /^the airlines? i (?:avoid|hate|dislike) (?:is|are) (?<value>.+)$/i],
   ['workingHours', /^my (?:working|work|office) (?:hours|times) are (?:from )?(?<value>.*\d.*)$/i],
