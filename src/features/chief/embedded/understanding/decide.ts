@@ -28,6 +28,8 @@ const sureToRead = 0.5
 const fairlySure = 0.33
 /** Speaks of oneself: what is asked for is most likely one's own. */
 const personal = /\b(?:i|i'm|i've|i'd|me|my|mine|we|our|us)\b/i
+/** From here on a form that tells of an event is taken for what it is surely asked for. */
+const surely = 0.85
 /** From here on a request that fits a certain wording is for another program all the same. */
 const surelyForeign = 0.75
 /** From here on a request is surely something else, whatever phrase it fits. */
@@ -91,11 +93,13 @@ export function decide(
   }
   const follow = afterLast(message, text, turn)
   if (follow) return { kind: follow, confidence: 0.9, verdict: 'act', by: 'context' }
-  if (!elsewhere && (isNamedEvent(plain, turn.dates) || tellsOfEvent(text, turn.dates)))
+  const guess = asCreation(guessKind(text || message), text)
+  const otherwise =
+    leadsToOperation(guess.kind, turn.tools) && guess.kind !== 'event.create' && guess.confidence >= surely
+  if (!elsewhere && !otherwise && (isNamedEvent(plain, turn.dates) || tellsOfEvent(text, turn.dates)))
     return { kind: 'event.create', confidence: 0.9, verdict: turn.tools.has('event_add') ? 'act' : 'leave', by: 'rule' }
   if (!elsewhere && turn.tools.has('event_edit') && changesEvent(text))
     return { kind: 'event.edit', confidence: 0.9, verdict: 'act', by: 'rule' }
-  const guess = asCreation(guessKind(text || message), text)
   const duty = readDuty(text, turn.dates)
   if (duty && (duty === 'surely' || guess.kind === 'task.add' || guess.confidence < sureOfOther))
     return { kind: 'task.add', confidence: 0.85, verdict: 'act', by: 'rule' }
@@ -103,7 +107,7 @@ export function decide(
     return { kind: 'other', confidence: guess.confidence, verdict: 'leave', by: 'rule' }
   const phrase =
     guess.confidence < sureOfOther || leadsToOperation(guess.kind, turn.tools) ? datedPhrase(message, turn) : null
-  if (phrase && guess.kind !== phrase && judge(guess, text, turn.tools).verdict !== 'act')
+  if (phrase && judge(guess, text, turn.tools).verdict !== 'act')
     return { kind: phrase, confidence: 0.8, verdict: 'act', by: 'phrase' }
   return { ...judge(guess, text, turn.tools), by: 'classifier' }
 }

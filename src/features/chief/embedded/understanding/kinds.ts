@@ -73,5 +73,5 @@ export const reading: ReadonlySet<Kind> = new Set<Kind>(['task.list', 'reminder.
 
 /** What people ask other programs for: a text that is surely of these kinds is not read as a request to us. */
 export const foreign: ReadonlySet<Kind> = new Set<Kind>(
-  kinds.slice(kinds.indexOf('alarm'), kinds.indexOf('knowledge')).concat('social', 'fun', 'device'),
+  kinds.slice(kinds.indexOf('alarm'), kinds.indexOf('knowledge')).concat('knowledge', 'social', 'fun', 'device'),
 )

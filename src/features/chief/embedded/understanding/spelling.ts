@@ -1,3 +1,5 @@
+import { errand } from './errands'
+
 /** The words that requests are made of; only these are put right, and only in place of what is no word here. */
 const ours =
   "remind reminder reminders remember schedule reschedule calendar agenda appointment meeting cancel delete remove postpone change rename create complete finish finished already shopping groceries grocery tasks task undo what what's show tell move mark that from list tomorrow tonight today monday tuesday wednesday thursday friday saturday sunday".split(
@@ -37,6 +39,8 @@ const slips = new Map(
 
 /** The same, of a first word only: elsewhere they may be what is meant. */
 const first = new Map(Object.entries({ wat: 'what', wats: "what's", ad: 'add', mov: 'move', delet: 'delete' }))
+/** “todo buy stamps”, “reminder call Mum”: a head without its colon. */
+const headed = /^\s*(to-?do|task|reminder) (.+)$/is
 const hesitations = /(?<=^|[\s,])(?:u+h+m*|u+m+|e+r+m+|hm+),?\s+/gi
 
 /** Whether one letter more, less, other, or two swapped make one word of the other. */
@@ -65,6 +69,7 @@ function right(word: string): string {
 export function spelled(text: string): string {
   return text
     .replace(hesitations, '')
+    .replace(headed, (_, head: string, rest: string) => (errand.test(rest) ? `${head}: ${rest}` : `${head} ${rest}`))
     .replace(/^\s*([a-z]+)(?= )/i, (word) => first.get(word.trim().toLowerCase()) ?? word)
     .split(/("[^"]*"|“[^”]*”)/)
     .map((part, index) =>
