@@ -10,7 +10,10 @@ import { serve } from './serve'
 const root = path.resolve(import.meta.dirname, '..', '..')
 const suite = path.join(root, 'node_modules', '@modelcontextprotocol', 'conformance', 'dist', 'index.js')
 
-/** Runs the public MCP conformance suite against the real door. Exits with 1 if a scenario that applies fails. */
+/**
+ * Runs the public MCP conformance suite against the real door and against our client, each scenario that it lists.
+ * Exits with 1 if one that applies fails, or one is neither run nor explained.
+ */
 export async function main(args: string[]): Promise<number> {
   const place = args.indexOf('--port')
   const port = place < 0 ? 4280 : Number(args[place + 1])
@@ -21,32 +24,49 @@ export async function main(args: string[]): Promise<number> {
     const person = await signUp(`http://localhost:${port}`, account)
     const { secret } = await person.perform<{ secret: string }>('token.create', { name: 'suite' })
     const proxy = await proxyWithToken(port + 1, port, secret)
-    const failed = []
+    const rows: Row[] = []
+    const note = (row: Row) => {
+      rows.push(row)
+      console.log(`${row.result.padEnd(8)} ${row.side.padEnd(7)} ${row.scenario}${row.why ? `: ${row.why}` : ''}`)
+    }
     for (const scenario of applicable) {
-      const { passed, said } = await run(
-        ['server', '--url', `http://localhost:${port + 1}/mcp`, '--scenario', scenario],
-        folder,
-      )
-      console.log(`${passed ? 'passes' : 'FAILS '}  ${scenario}${passed ? '' : `\n${said}`}`)
-      if (!passed) failed.push(scenario)
+      const url = `http://localhost:${port + 1}/mcp`
+      note(toRow('server', scenario, await run(['server', '--url', url, '--scenario', scenario], folder)))
     }
     const client = `${process.execPath} ${path.join(root, 'bench', 'run.mjs')} mcp-client`
-    for (const scenario of applicableToClient) {
-      const { passed, said } = await run(['client', '--command', client, '--scenario', scenario], folder)
-      console.log(`${passed ? 'passes' : 'FAILS '}  client: ${scenario}${passed ? '' : `\n${said}`}`)
-      if (!passed) failed.push(scenario)
-    }
-    for (const [scenario, reason] of Object.entries({ ...inapplicable, ...inapplicableToClient }))
-      console.log(`leaves out  ${scenario}: ${reason}`)
-    const all = applicable.length + applicableToClient.length
-    console.log(`${all - failed.length} of ${all} scenarios that apply pass.`)
+    for (const scenario of applicableToClient)
+      note(toRow('client', scenario, await run(['client', '--command', client, '--scenario', scenario], folder)))
+    for (const [scenario, why] of Object.entries(inapplicable))
+      note({ side: 'server', scenario, result: 'left out', why })
+    for (const [scenario, why] of Object.entries(inapplicableToClient))
+      note({ side: 'client', scenario, result: 'left out', why })
+    const listed = (await run(['list'], folder)).said.match(/(?<=^ {2}- )\S+/gm) ?? []
+    const unknown = listed.filter((name) => !rows.some(({ scenario }) => scenario === name))
+    const failed = rows.filter(({ result }) => result === 'FAILS')
+    const ran = applicable.length + applicableToClient.length
+    console.log(`${ran - failed.length} of the ${ran} scenarios that apply pass; the suite lists ${listed.length}.`)
+    if (unknown.length > 0) console.log(`Neither run nor explained: ${unknown.join(', ')}.`)
     proxy.close()
-    return failed.length === 0 ? 0 : 1
+    return failed.length + unknown.length === 0 ? 0 : 1
   } finally {
     await runtime.dispose()
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+interface Row {
+  side: 'server' | 'client'
+  scenario: string
+  result: 'passes' | 'FAILS' | 'left out'
+  why: string
+}
+
+const toRow = (side: Row['side'], scenario: string, { passed, said }: { passed: boolean; said: string }): Row => ({
+  side,
+  scenario,
+  result: passed ? 'passes' : 'FAILS',
+  why: passed ? '' : `\n${said}`,
+})
 
 function run(args: string[], folder: string): Promise<{ passed: boolean; said: string }> {
   const child = spawn(process.execPath, [suite, ...args], { cwd: folder })
