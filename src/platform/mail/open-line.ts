@@ -15,9 +15,12 @@ export interface SmtpServer {
   security: 'tls' | 'starttls' | 'none'
   account: string | null
   password: string | null
+  /** How long it may say nothing, in milliseconds; half a minute where left out. */
+  patience?: number
 }
 
-export const openingSeconds = 15
+/** How long opening a line may take, in milliseconds. */
+const opening = 15_000
 
 /**
  * A line to a mail server. Its address is checked, and it leaves through `OUTSIDE` where there is that service, whose
@@ -26,7 +29,7 @@ export const openingSeconds = 15
  */
 export async function openLine(
   env: Pick<Env, 'OUTSIDE' | 'INSIDE'>,
-  { host, port, security }: SmtpServer,
+  { host, port, security, patience = opening }: SmtpServer,
   letIn: Iterable<string> = [],
 ): Promise<Duplex> {
   const allowed = new Set([...allowedHosts(configOf(env).ADJUTANT_PRIVATE_HOSTS), ...letIn])
@@ -38,7 +41,7 @@ export async function openLine(
   let socket: Socket | undefined
   try {
     socket = way ? way.connect(at, options) : connect(at, options)
-    return await withinTime(host, opened(socket, security, host))
+    return await withinTime(host, Math.min(opening, patience), opened(socket, security, host))
   } catch (error) {
     void socket?.close().catch(() => undefined)
     if (isAppError(error)) throw error
@@ -52,13 +55,10 @@ async function opened(socket: Socket, security: SmtpServer['security'], host: st
   return streamOf(socket)
 }
 
-async function withinTime<Result>(host: string, work: Promise<Result>): Promise<Result> {
+async function withinTime<Result>(host: string, milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(tryLater(host, `did not answer within ${openingSeconds} seconds`)),
-      openingSeconds * 1000,
-    )
+    timer = setTimeout(() => reject(tryLater(host, 'did not answer in time')), milliseconds)
   })
   try {
     return await Promise.race([work, late])

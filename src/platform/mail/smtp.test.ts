@@ -81,8 +81,18 @@ it('a line that breaks before the message was asked for has sent nothing, one th
   expect(handed).toEqual(['cut'])
 })
 
-it('a server that is not there is told by its name', async () => {
-  await expect(send(mailFor(newAddress('sam')), { port: api })).rejects.toMatchObject({ kind: 'unavailable' })
+it('a server that is not there, and one that never says a word, are told by their names', async () => {
+  const closed = { ...server, port: 9 }
+  const asked = withSmtp(env, closed, ['127.0.0.1:9'], () => Promise.resolve())
+  await expect(asked).rejects.toMatchObject({ code: 'mail.later', message: expect.stringContaining('at port 9') })
+  const silent = send(mailFor(newAddress('sam')), { port: api, patience: 200 })
+  await expect(silent).rejects.toMatchObject({ code: 'mail.later', message: expect.stringContaining('in time') })
+})
+
+it('one that takes the message and never answers may have it', async () => {
+  const to = newAddress('slow')
+  await expect(send(mailFor(to), { patience: 1_000 })).rejects.toMatchObject({ code: 'mail.uncertain' })
+  expect(await arrivedFor(to)).toHaveLength(1)
 })
 
 it('no server of a private network, of another port or of a made-up name is asked', async () => {

@@ -4,7 +4,7 @@ import { refused, saidBy, tryLater, uncertain, wrongPassword } from './failure'
 import { composeMail, type Mail } from './mail'
 import { openLine, type SmtpServer } from './open-line'
 
-const patience = 30_000
+const usualPatience = 30_000
 
 /** What the library says went wrong. */
 interface Failure extends Error {
@@ -57,6 +57,7 @@ export async function withSmtp<Result>(
   letIn: Iterable<string>,
   work: (line: SmtpLine) => Promise<Result>,
 ): Promise<Result> {
+  const { patience = usualPatience } = server
   const stream = await openLine(env, server, letIn)
   const connection = new SMTPConnection({
     host: server.host,
