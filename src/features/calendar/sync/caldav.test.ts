@@ -167,6 +167,38 @@ describe.skipIf(server === null)('a calendar on a real CalDAV server', () => {
     expect((await ada.perform<Conflicts>('calendar.conflicts', {})).versions).toEqual([])
   })
 
+  it.each([
+    ['mine', ['Ours']],
+    ['theirs', ['Theirs']],
+    ['both', ['Ours', 'Theirs']],
+  ])('of two versions %s stays, on both sides, and undo brings back the choice', async (keep, left) => {
+    const { remote, ada } = await both()
+    await ada.perform('event.edit', { eventId: (await ada.find('One')).id, title: 'Ours' })
+    await remote.put('one', 'Theirs')
+    await ada.sync()
+    const { versions } = await ada.perform<Conflicts>('calendar.conflicts', {})
+    const receipt = await ada.receipt('calendar.resolve', { eventId: versions[0]!.other.id, keep })
+    expect((await ada.perform<Conflicts>('calendar.conflicts', {})).versions).toEqual([])
+    await ada.sync()
+    expect(await ada.titles()).toEqual(left)
+    expect(await remote.all()).toEqual(left)
+    await ada.undo(receipt.id)
+    expect(await ada.titles()).toEqual(['Ours', 'Theirs'])
+  })
+
+  it('an event that goes to another calendar goes there, and is gone from this one, on both sides', async () => {
+    const { remote, ada } = await both()
+    const { id } = await ada.find('One')
+    await ada.perform('event.edit', { eventId: id, calendarId: 'calendar_own' })
+    await ada.sync()
+    expect(await remote.all()).toEqual([])
+    expect(await ada.titles()).toEqual(['One'])
+    const [work] = (await ada.calendars()).filter(({ kind }) => kind === 'caldav')
+    await ada.perform('event.edit', { eventId: id, calendarId: work!.id })
+    await ada.sync()
+    expect(await remote.all()).toEqual(['One'])
+  })
+
   it('changed the same on both sides is no conflict', async () => {
     const { remote, ada } = await both()
     await ada.perform('event.edit', { eventId: (await ada.find('One')).id, title: 'Same' })
