@@ -28,5 +28,7 @@ export interface SettingsPage {
   path: string
   title: string
   icon: LucideIcon
+  /** It is all about others who come in or what one reaches: nothing of it is for a sample workspace. */
+  leadsOutside?: boolean
   load: () => Promise<{ default: ComponentType }>
 }

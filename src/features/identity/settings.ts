@@ -7,5 +7,11 @@ export const identitySettings: SettingsPage[] = [
 ]
 
 export const tokenSettings: SettingsPage[] = [
-  { path: 'tokens', title: strings.tokens.title, icon: KeyRound, load: () => import('./ui/tokens-page') },
+  {
+    path: 'tokens',
+    title: strings.tokens.title,
+    icon: KeyRound,
+    leadsOutside: true,
+    load: () => import('./ui/tokens-page'),
+  },
 ]

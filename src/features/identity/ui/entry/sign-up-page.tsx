@@ -37,6 +37,7 @@ export function SignUpPage({ invitation, enter, createWorkspace, keepVisit, look
     howToSignUp(invitation).then(setOffer, () => {})
   }, [invitation])
   const words = wordsFor(invitation, offer)
+  const mayLookAround = offer?.lookAround && !offer.visits
   const footer = (
     <>
       {strings.signUp.instead}{' '}
@@ -51,7 +52,9 @@ export function SignUpPage({ invitation, enter, createWorkspace, keepVisit, look
         title={strings.closed.title}
         text={invitation ? strings.closed.spent : strings.closed.text}
         footer={footer}
-      />
+      >
+        {mayLookAround && lookAround}
+      </AuthPage>
     )
   return (
     <AuthPage title={words.title} text={words.text} footer={footer}>
@@ -80,7 +83,7 @@ export function SignUpPage({ invitation, enter, createWorkspace, keepVisit, look
         )}
         {offer?.visits && <KeepField />}
       </AuthForm>
-      {offer?.lookAround && !offer.visits && lookAround}
+      {mayLookAround && lookAround}
     </AuthPage>
   )
 }
