@@ -52,6 +52,11 @@ const rules: Rule[] = [
     () => 'FREQ=YEARLY',
   ],
   [
+    `(?:at |on )?(?:the )?(?:start|beginning) of (?:${every}|the) month,? ${every} month|(?:at |on )?(?:the )?(?:very )?(?:start|beginning) of ${every} month`,
+    () => 'FREQ=MONTHLY;BYMONTHDAY=1',
+  ],
+  [`(?:at |on |by )?(?:the )?(?:very )?end of ${every} month`, () => 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+  [
     `(?:on )?(?:the )?last (?:working|business|work) ?day of (?:${every} month|(?:the |each )month,? ${every} month)|${every} last (?:working|business|work) ?day(?: of the month)?`,
     () => `FREQ=MONTHLY;BYDAY=${workdays};BYSETPOS=-1`,
   ],

@@ -4,7 +4,7 @@ import type { Span } from '../dates/spoken/rewriting'
 const ends =
   'for|about|on|at|in|to|from|by|until|till|before|after|during|over|via|re|regarding|concerning|because|so|if|when|where|who|whom|that|which|is|are|was|will|has|have|every|each|next|this|today|tomorrow|tonight|and then|or'
 const word = `(?!(?:${ends})\\b)[\\p{L}][\\p{L}\\p{M}'’.-]*`
-const name = `(?:(?:my|our|the|his|her|their) )?${word}(?: (?!and\\b|with\\b|plus\\b)${word}){0,4}?(?: (?:of|from) (?:the |my )?${word}(?: department| team| office)?)?`
+const name = `(?:(?:my|our|the|his|her|their|an?) )?${word}(?: (?!and\\b|with\\b|plus\\b)${word}){0,4}?(?: (?:of|from) (?:the |my )?${word}(?: department| team| office)?)?`
 const joint = '(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|plus)\\s+(?:with\\s+)?)'
 const company = new RegExp(
   `(?:^|\\s)(?:together with|along with|with|w/)\\s+(${name}(?:${joint}${name}){0,7})(?=$|[.,;:!?)]|\\s+(?:${ends})\\b|\\s+with\\b)`,
@@ -27,7 +27,7 @@ export function findPeople(text: string): FoundPeople | null {
   const start = match.index + (/^\s/.test(match[0]) ? 1 : 0)
   const names = said
     .split(new RegExp(joint, 'iu'))
-    .map((piece) => piece.replace(/^(?:my|our|the|his|her|their)\s+/i, '').trim())
+    .map((piece) => piece.replace(/^(?:my|our|the|his|her|their|an?)\s+/i, '').trim())
     .filter((piece) => piece !== '')
   return { names, start, end: match.index + match[0].length }
 }

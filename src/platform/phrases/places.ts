@@ -6,7 +6,7 @@ const ends =
 const word = `(?!(?:${ends}|in|i|we|is|are|was)\\b)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&/#-]*`
 const name = `(?:(?:the|my|our|his|her|their|a|an) )?${word}(?: (?:${word}|of|and the|the|in ${word})){0,6}?`
 const stop = `(?=$|[.,;:!?)]|\\s+(?:${ends})\\b)`
-const at = new RegExp(`(?:^|\\s)(?:at|@) ?(${name})${stop}`, 'iu')
+const at = new RegExp(`(?:^|\\s)(?:at |@ ?)(${name})${stop}`, 'iu')
 const inside = new RegExp(`(?:^|\\s)(?:in|inside) (${name})${stop}`, 'iu')
 const through =
   /(?:^|\s)(?:on|via|over|by|through) (zoom|(?:ms |microsoft )?teams|google meet|meet|skype|(?:the )?phone|webex|slack|facetime|whatsapp|signal|discord|video(?: call)?)(?=$|[.,;:!?)\s])/iu

@@ -100,6 +100,31 @@ export function rewriteAnchored(text: Rewriting, context: DateContext) {
       .subtract({ days: now.dayOfWeek - weekdayNumber(day ?? '') })
       .add({ weeks: /next|following/i.test(turn ?? '') ? 1 : /last|previous|past/i.test(turn ?? '') ? -1 : 0 })
       .toString()
+  text.replace(
+    /\b(?:the|an?|one) (day|week|hour|month)(?= before (?:my|the|our|his|her|their|an?|i|we|it|its|every)\b)/gi,
+    ([, unit]) => `1 ${unit}`,
+  )
+  text.replace(
+    new RegExp(`(?<!(?:first|second|third|fourth|fifth|last|st|nd|rd|th) )\\b(${weekday}) of this month\\b`, 'gi'),
+    ([, day]) => day ?? null,
+  )
+  text.replace(
+    new RegExp(`\\b(?:on )?(?:the )?(?:(second|third) )?closest (${weekday}) to ${anchor}`, 'gi'),
+    ([, place, day, words]) => {
+      const base = anchorDay(words ?? '', context)
+      const count = place ? toOrdinal(place) : 1
+      if (!base) return null
+      const [later, sooner] = [1, -1].map((sign) =>
+        weekdayFrom(sign > 0 ? base.subtract({ days: 1 }) : base, weekdayNumber(day ?? ''), sign),
+      )
+      const all = [
+        ...[0, 1, 2].map((weeks) => later?.add({ weeks })),
+        ...[0, 1, 2].map((weeks) => sooner?.subtract({ weeks })),
+      ]
+      const far = (one: Temporal.PlainDate | undefined) => Math.abs(one ? base.until(one).days : 99)
+      return all.sort((one, other) => far(one) - far(other))[count - 1]?.toString() ?? null
+    },
+  )
   const week = '(?:the )?(next|following|this|last|previous|past)'
   text.replace(
     new RegExp(`\\b(?:on )?(?:the )?(${weekday}),? (?:of |in |from )?${week} week\\b`, 'gi'),

@@ -97,13 +97,13 @@ function rewriteParted(text: Rewriting) {
 
 /** “seven thirty pm”, “at five”, “by ten oh five”: hours in words, where a little word or am and pm show that they are hours. */
 function rewriteHourWords(text: Rewriting) {
-  const words = `(${wordPattern})(?:[ -](oh )?(${wordPattern}))?`
+  const words = `(${wordPattern})(?:[ -](oh |and )?(${wordPattern}))?`
   const inWords = (a: string | undefined, oh: string | undefined, b: string | undefined) => {
     const hours = toNumber(a ?? '')
     const minutes = b ? toNumber(b) : null
     if (!(hours >= 1 && hours <= 12)) return null
     if (minutes === null) return String(hours)
-    return minutes >= (oh ? 0 : 10) && minutes < 60 ? clock(hours, minutes) : null
+    return minutes >= (/oh/i.test(oh ?? '') ? 0 : 10) && minutes < 60 ? clock(hours, minutes) : null
   }
   const sure = `\\s?(?:[ap]m\\b|o'clock|(?:in the|this) (?:morning|afternoon|evening|night)|at night|tonight)`
   text.replace(new RegExp(`\\b${words}(?=${sure})`, 'gi'), ([, a, oh, b]) => inWords(a, oh, b))

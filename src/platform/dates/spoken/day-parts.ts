@@ -12,7 +12,7 @@ export function hidePartsInNames(text: Rewriting) {
 /** “plan the week at 16:00”: a unit of time by itself is no date; those that are have been read by now. */
 export function hideUnits(text: Rewriting) {
   text.replace(
-    /\b(?:the|my|our) (?:second|minute|hour|day|week|month|year)s?\b(?! (?:after|before|of|from|to|past)\b)/gi,
+    /\b(?:the|my|our) (?:second|minute|hour|day|week|month|year|h|hr|min|sec)s?\b(?! (?:after|before|of|from|to|past)\b)/gi,
     ([words = '']) => 'x'.repeat(words.length),
   )
 }

@@ -18,7 +18,7 @@ export interface NewTaskRequest {
 }
 
 const remindLead =
-  /^(?:(?:i (?:need|want|would like|'d like)|give me|send me|set(?: up)?|create|make|add|put|schedule|open(?: up)?|enter|new|place)\s+)?(?:me\s+)?(?:(?:a|an|and|another|the|my)\s+)?(?:(?:new|quick|recurring|repeating|daily|weekly|monthly|calendar|event|meeting)\s+)*(?:reminders?|remainders?|notifications?|alert|timer)(?: (?:set|alarm|note|in))?(?: for me)?(?:\s*(?:,|:|-)\s*|\s+(?:to|for|about|of|that|on|saying|in)\b(?: me to\b| myself to\b)?|$|\s+(?!me\b|us\b)(?=\p{L}))\s*/iu
+  /^(?:(?:i (?:need|want|would like|'d like)|give me|send me|set(?: up)?|create|make|add|put|schedule|open(?: up)?|enter|new|place)\s+)?(?:me\s+)?(?:(?:a|an|and|another|the|my)\s+)?(?:(?:new|quick|recurring|repeating|daily|weekly|monthly|calendar|event|meeting)\s+)*(?:reminders?|remainders?|notifications?|notice|alert|timer)(?: (?:set|alarm|note|in))?(?: for me)?(?:\s*(?:,|:|-)\s*|\s+(?:to|for|about|of|that|on|saying|in)\b(?: me to\b| myself to\b)?|$|\s+(?!me\b|us\b)(?=\p{L}))\s*/iu
 const remindMe =
   /^(?:(?:i (?:need|want|would like) (?:to be|you to)|make sure to|be sure to|please|help me)\s+)?(?:remind(?:ed)?|nudge|ping|notify|alert|poke|prompt|remember|tell|text|buzz|let(?= (?:me|us) know))(?:\s+(?:me|us|myself))?(?:\s+(?:again|later|know))?\s*(?:(?:,|:)\s*|(?:that )?(?:i|we) (?:have|need|want|must|should|am supposed|ought)(?: got)? to\b|to\b|2(?= \p{L})|about\b|of\b|that\b|for\b|when\b|regarding\b)?\s*/iu
 const again = /^(?:please )?remind me (?:to|about|of)\s+/i
@@ -42,7 +42,7 @@ const there =
   /^(?:there (?:is|will be)|there's|i have|i've got|we have|i'm having)\s+(?:(?:an?|the|my|our)\s+)?(?=\p{L})/iu
 const noteLead = /^(?:to-?\s?do|task|todo|note to self|reminder|note|capture|action item)\s*[:,-]\s*/i
 const askedLast =
-  /\s*,?\s*(?:and )?(?:please )?(?:remind me|(?:set|add|create|make)(?: me)? a? ?(?:reminder|event|alert)(?: for(?: it| that| me)?)?|remind me (?:of|about) (?:it|that))$/i
+  /\s*,?\s*(?:and )?(?:please )?(?:remind me|(?:set|add|create|make|send|give)(?: me)? a? ?(?:reminder|event|alert)(?: for(?: it| that| me)?)?|remind me (?:of|about) (?:it|that))$/i
 const outOf =
   /^(?:(?:i am|i'm|we are|we're|we) (?:all )?(?:out of|low on|running (?:low|out) (?:on|of)|almost out of)|(?:we|i) (?:need(?! to\b)|ran out of))\s+(?:more |some )?/i
 const tailJunk =
