@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, type LocalDate, type LocalDateTime } from '../../../platform/time'
-import type { CalendarSettings } from '../../calendar/settings'
 import type { BriefEvent, Gap } from '../briefing'
 
 /** Less is a breath, not free time. */
@@ -31,11 +30,6 @@ function spanOn({ start, end, busy, allDay }: BriefEvent, day: LocalDate): [numb
   const over = allDay ? `${addDays(end.local.slice(0, 10), 1)}` : end.local
   const [from, to] = [minuteOf(start.local, day), minuteOf(over, day)]
   return to > from ? [from, to] : null
-}
-
-/** The working hours of a day; `null` on a day off. */
-export function hoursOn(day: LocalDate, { workDays, workStart, workEnd }: CalendarSettings) {
-  return workDays.includes(Temporal.PlainDate.from(day).dayOfWeek) ? { start: workStart, end: workEnd } : null
 }
 
 /** The free time of a day within its hours, from `now` on if it is that day, in stretches of half an hour and more. */

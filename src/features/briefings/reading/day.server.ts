@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../../../platform/time'
 import type { Ground } from '../advice/ground'
 import { briefEvent, briefTask, briefTrip } from '../brief'
 import type { BriefEvent, Gap } from '../briefing'
-import { gapsOn, hoursOn } from '../composing/gaps'
+import { gapsOn } from '../composing/gaps'
 import { overlapsAmong, rushesAmong } from '../composing/pairs'
 import { receiptLink } from '../links'
 import { answersOf } from './answers.server'
@@ -17,11 +17,11 @@ export async function readDay(sources: Sources, date: LocalDate) {
   const { zone, local, today, caller } = sources
   const first = date < today ? today : date
   const end = addDays(first, daysAhead)
-  const [agenda, listed, events, settings, trips, answers, pending] = await Promise.all([
+  const [agenda, listed, events, worked, trips, answers, pending] = await Promise.all([
     sources.agenda(date),
     sources.openTasks(),
     sources.events(date, end > addDays(date, 1) ? end : addDays(date, 1)),
-    sources.settings(),
+    sources.hoursOf(first, daysAhead),
     sources.trips(),
     answersOf(sources),
     sources.receipts({ status: 'pending', limit: 20 }),
@@ -34,7 +34,7 @@ export async function readDay(sources: Sources, date: LocalDate) {
   const overdue = (date <= today && agenda ? (date === today ? agenda.overdue : []) : []).map((task) =>
     briefTask(task, zone),
   )
-  const gapsOf = (day: LocalDate): Gap[] => gapsOn(day, all, { hours: hoursOn(day, settings), now: local })
+  const gapsOf = (day: LocalDate): Gap[] => gapsOn(day, all, { hours: worked.get(day) ?? null, now: local })
   const days = Array.from({ length: daysAhead }, (_, index) => addDays(first, index))
   const briefTrips = trips.map((trip) => briefTrip(trip, zone))
   const ground: Ground = {
@@ -61,7 +61,7 @@ export async function readDay(sources: Sources, date: LocalDate) {
   }))
   return {
     ground,
-    hours: hoursOn(date, settings),
+    hours: worked.get(date) ?? (date < first ? ((await sources.hoursOf(date, 1)).get(date) ?? null) : null),
     events: onDay,
     timed: brief(agenda?.timed),
     anytime: brief(agenda?.anytime),

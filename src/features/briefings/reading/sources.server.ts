@@ -4,7 +4,6 @@ import type { Reading } from '../../../platform/operations/operation'
 import { Receipt } from '../../../platform/operations/outcome'
 import { type Instant, type LocalDate, type LocalDateTime, localDay, toLocal } from '../../../platform/time'
 import { Event } from '../../calendar/event'
-import { CalendarSettings, usualSettings } from '../../calendar/settings'
 import { Memory } from '../../memory/memory'
 import { Agenda, type Task, TaskPage } from '../../tasks/task'
 import { Trip } from '../../travel/trip'
@@ -12,6 +11,9 @@ import { Trip } from '../../travel/trip'
 const Events = z.object({ events: z.array(Event) })
 const Memories = z.object({ memories: z.array(Memory) })
 const Trips = z.object({ trips: z.array(Trip) })
+const Hours = z.object({ start: z.string(), end: z.string() })
+type WorkingHours = z.infer<typeof Hours>
+const Days = z.object({ days: z.array(z.object({ day: z.string(), hours: Hours.nullable() })) })
 const Receipts = z.object({ receipts: z.array(Receipt) })
 
 const largestPage = 200
@@ -81,8 +83,10 @@ export class Sources {
     return (await this.read('calendar', Events, ['event.list', { search, limit: 50 }]))?.events ?? []
   }
 
-  async settings(): Promise<CalendarSettings> {
-    return (await this.read('calendar', CalendarSettings, ['calendar.settings', {}])) ?? usualSettings
+  /** The hours worked on each of some days; `null` on a day off, which public holidays are too. */
+  async hoursOf(from: LocalDate, days: number): Promise<Map<LocalDate, WorkingHours | null>> {
+    const found = await this.read('calendar', Days, ['calendar.days', { from, days }])
+    return new Map(found?.days.map(({ day, hours }) => [day, hours]))
   }
 
   async trips(): Promise<Trip[]> {
