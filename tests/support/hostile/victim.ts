@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { inject } from 'vitest'
 import { chiefRoomId } from '../../../src/features/rooms/room'
+import { keepGrant } from '../../../src/features/tools/sign-in/grants.server'
 import type { AnyOperation } from '../../../src/platform/operations/operation'
 import { addDays } from '../../../src/platform/time'
 import { newAddress } from '../mail/arrived'
@@ -35,6 +36,7 @@ export async function newVictim(operations: Iterable<AnyOperation>): Promise<Vic
     if (round === 0) for (const id of await planTrip(visitor, marker)) ids.add(id)
   }
   await sendInvitation(visitor, marker)
+  await signInAtTools(person, visitor)
   // What the organization is called, everybody in it may know; and members, what its members are called.
   await visitor.perform('organization.rename', { name: 'Harbour Studio' })
   await visitor.perform('profile.update', { name: 'Victoria' })
@@ -51,6 +53,17 @@ export async function newVictim(operations: Iterable<AnyOperation>): Promise<Vic
   }
   await settled(dump)
   return { person, visitor, marker, ids: [...ids], dump }
+}
+
+/** Signs in at the server of tools that was added, as the way back from there would. */
+async function signInAtTools(person: Person, visitor: Visitor) {
+  const { servers } = await visitor.perform<{ servers: { id: string; url: string }[] }>('server.list')
+  const [server] = servers
+  if (!server) throw new Error('No server of tools was added.')
+  const owner = { personId: person.id, organizationId: person.organizationId, serverId: server.id }
+  const tokens = { access_token: 'access', token_type: 'Bearer' }
+  await keepGrant(env, owner, { url: server.url, redirectUrl: 'http://localhost/api/tools/callback', tokens })
+  await visitor.perform('server.connected', { serverId: server.id })
 }
 
 /** Takes a flight that is offered: no schema says which those are. */

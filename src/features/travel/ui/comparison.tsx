@@ -4,7 +4,7 @@ import { Button } from '../../../ui/actions/button'
 import { cn } from '../../../ui/cn'
 import { usePlace } from '../../../ui/time/place'
 import { planTrip } from '../actions'
-import type { RankedOffer } from '../offer'
+import type { Leg, RankedOffer } from '../offer'
 import { strings } from '../strings'
 import { priceWords } from './times'
 import { Way } from './way'
@@ -74,7 +74,6 @@ function Option({ offer, first, back, choosable }: OptionProps) {
   const { locale } = usePlace()
   const [planning, setPlanning] = useState(false)
   const cell = 'px-3 py-2.5 align-top max-md:block max-md:py-1'
-  const flights = offer.title.replace(/, (?:direct|\d stops?)$/, '')
   const plan = async () => {
     setPlanning(true)
     await planTrip(offer.id, offer.price.currency)
@@ -88,7 +87,8 @@ function Option({ offer, first, back, choosable }: OptionProps) {
       )}
     >
       <th scope="row" className={cn(cell, 'text-left font-medium')}>
-        {flights}
+        {flightsOf(offer.out)}
+        {offer.back.length > 0 && <span className="block font-normal text-ink-2 text-xs">{flightsOf(offer.back)}</span>}
         {first && <span className="block font-normal text-accent text-xs">{strings.results.best}</span>}
       </th>
       <td className={cell}>
@@ -116,6 +116,13 @@ function Option({ offer, first, back, choosable }: OptionProps) {
       )}
     </tr>
   )
+}
+
+/** “Northwind 9D 278 / 9A 193”: the airlines of a way and its flights. */
+function flightsOf(legs: Leg[]): string {
+  const airlines = [...new Set(legs.map(({ airline }) => airline.replace(/ \(sample\)$/, '')))].filter(Boolean)
+  const flights = legs.map(({ flight }) => flight).filter(Boolean)
+  return [airlines.join(', '), flights.join(' / ')].filter(Boolean).join(' ')
 }
 
 function Reasons({ offer: { reasons, conflicts } }: Pick<OptionProps, 'offer'>) {
