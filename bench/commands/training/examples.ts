@@ -1,4 +1,4 @@
-import { bits, features, type GroupsOf } from '../../../src/features/chief/embedded/understanding/features'
+import { features, type GroupsOf } from '../../../src/features/chief/embedded/understanding/features'
 
 export interface Example {
   text: string
@@ -15,8 +15,8 @@ export interface Vectors {
 }
 
 /** How rare each bucket is; those seen once say nothing. */
-function rarities(inputs: Int32Array[]) {
-  const seen = new Float32Array(1 << bits)
+function rarities(inputs: Int32Array[], buckets: number) {
+  const seen = new Float32Array(buckets)
   for (const input of inputs) for (const bucket of input) seen[bucket]! += 1
   return seen.map((count) => (count > 1 ? Math.log(1 + inputs.length / count) : 0))
 }
@@ -27,9 +27,9 @@ function valuesOf(input: Int32Array, rarity: Float32Array) {
   return values.map((value) => value / length)
 }
 
-export function vectorsOf(examples: Example[], labels: number, groupsOf: GroupsOf): Vectors {
-  const all = examples.map(({ text }) => features(text, groupsOf))
-  const rarity = rarities(all)
+export function vectorsOf(examples: Example[], labels: number, groupsOf: GroupsOf, buckets: number): Vectors {
+  const all = examples.map(({ text }) => features(text, groupsOf, buckets))
+  const rarity = rarities(all, buckets)
   const inputs = all.map((input) => input.filter((bucket) => rarity[bucket]! > 0))
   return {
     inputs,

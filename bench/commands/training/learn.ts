@@ -12,6 +12,12 @@ export interface Learned {
   deep: Deep
 }
 
+/** How many buckets features fall into, a power of two, and how many hidden units there are. */
+export interface Size {
+  buckets: number
+  units: number
+}
+
 /** How much a margin counts beside a logarithm of a probability. */
 const marginWeight = 3
 
@@ -19,8 +25,8 @@ const marginWeight = 3
  * Learns labels from examples: a linear classifier by shared probability, one by margins, and one with a hidden layer.
  * They err on different texts; together they are right more often than the best of them.
  */
-export function learn(examples: Example[], labels: number, groupsOf: GroupsOf): Learned {
-  const vectors = vectorsOf(examples, labels, groupsOf)
+export function learn(examples: Example[], labels: number, groupsOf: GroupsOf, size: Size): Learned {
+  const vectors = vectorsOf(examples, labels, groupsOf, size.buckets)
   const shares = trainLinear(vectors, {
     loss: 'shares',
     epochs: 10,
@@ -43,7 +49,7 @@ export function learn(examples: Example[], labels: number, groupsOf: GroupsOf): 
     rarity: vectors.rarity,
     linear: { table: sum(shares.table, margins.table), bias: sum(shares.bias, margins.bias) },
     deep: trainDeep(vectors, {
-      units: 64,
+      units: size.units,
       epochs: 12,
       rate: 0.1,
       leftOut: 0.4,

@@ -11,12 +11,15 @@ import { groupWords, lookUp } from './word-groups'
  */
 const prior = 1.8
 
+/** What keeps the weights below two megabytes. */
+const size = { buckets: 1 << 14, units: 64 }
+
 /** Trains on our own patterns and, where a data folder is given, the public training splits but those left out. */
 export function trainKinds(folder: string | null, leaveOut: SetName[] = []) {
   const published = folder ? trainingTexts(folder).filter(({ set }) => !leaveOut.includes(set)) : []
   const examples = [...published, ...ownTexts()].map(({ text, kind }) => ({ text, label: kinds.indexOf(kind) }))
   const groups = groupWords(examples.map(({ text }) => text))
-  const packed = pack(learn(examples, kinds.length, lookUp(groups)), groups)
+  const packed = pack(learn(examples, kinds.length, lookUp(groups), size), groups)
   const bias = packed.bias.map((value, index) => (actionable.has(kinds[index] as Kind) ? value + prior : value))
   return { packed: { ...packed, bias }, count: examples.length }
 }

@@ -216,3 +216,15 @@ describe('operations that nobody wrote a skill for', () => {
     expect(chat.calls.at(-1)).toEqual({ tool: 'note_pin', input: { noteId: 'note_1', color: 'red' } })
   })
 })
+
+it('what one says not to do is not done', async () => {
+  for (const said of [
+    "don't add milk to my list",
+    'please do not remind me about the rent',
+    "I don't want to delete the task",
+  ]) {
+    const chat = new Conversation()
+    await chat.say(said)
+    expect(chat.calls, said).toEqual([])
+  }
+})

@@ -1,9 +1,5 @@
 import { build, stem, tells, words } from './words'
 
-/** How many buckets features are hashed into. */
-export const bits = 14
-const mask = (1 << bits) - 1
-
 /** The groups a word belongs to, coarse to fine, among words that stand in the same places; none when it is unknown. */
 export type GroupsOf = (word: string) => readonly number[] | undefined
 
@@ -54,11 +50,14 @@ function addStems(tokens: string[], add: Add) {
   for (const [at, one] of sorted.entries()) for (const other of sorted.slice(at + 1)) add(`CP ${one} ${other}`)
 }
 
-/** The buckets of a text’s words and their neighbours, endings left off, groups of words, and pieces of words. */
-export function features(text: string, groupsOf: GroupsOf): Int32Array {
+/**
+ * The buckets of a text’s words and their neighbours, endings left off, groups of words, and pieces of words, out of so
+ * many: a power of two.
+ */
+export function features(text: string, groupsOf: GroupsOf, count: number): Int32Array {
   const tokens = words(text).slice(0, 60)
   const buckets = new Set<number>()
-  const add = (feature: string) => buckets.add(hash(feature) & mask)
+  const add = (feature: string) => buckets.add(hash(feature) & (count - 1))
   neighbours(tokens, '', true, add)
   addBuild(tokens, add)
   addStems(tokens, add)

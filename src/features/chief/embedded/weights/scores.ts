@@ -4,7 +4,7 @@ import type { Table, Weights } from './unpack'
 /** What each label scores for a text: the linear classifiers and the one with a hidden layer, added up. */
 export function scoresOf(text: string, weights: Weights): Float32Array {
   const { rarity, linear, deep, outward, unitBias, bias } = weights
-  const buckets = features(text, weights.groupsOf)
+  const buckets = features(text, weights.groupsOf, rarity.length)
   let length = 0
   for (const bucket of buckets) length += rarity[bucket]! ** 2
   const unit = 1 / (Math.sqrt(length) || 1)
