@@ -44,8 +44,6 @@ const calls: Record<string, Call> = {
   bomb: (_response, result) => result(text('Fine.')),
 }
 
-export const hostileManners = Object.keys(calls)
-
 const bomb = {
   type: 'object',
   $defs: { a: { anyOf: Array(10).fill({ $ref: '#/$defs/a' }) } },
