@@ -13,10 +13,10 @@ const pattern = (source: string) => new RegExp(source, 'i')
 
 export const meeting = [
   pattern(
-    `^(?:prepare|prep|brief|ready|get)(?: me)?(?: ready)?(?: for| on| about| before)? (?<what>.*\\b${event}\\b.*)$`,
+    `^(?:(?:prepare|prep|brief|get|ready) me(?: ready)?|prepare|prep|get ready)(?: for| on| about| before) (?<what>.*\\b${event}\\b.*)$`,
   ),
-  /^(?:prepare|prep|brief|get)(?: me)?(?: ready)? (?:for|on|before) (?<what>(?:my |the )?(?:(?:next|upcoming) (?:one|thing)|\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?: (?:today|tomorrow))?|noon))$/i,
-  /^(?:prepare|prep|brief|get)(?: me)?(?: ready)? (?:for|before) (?:talking to|speaking with|speaking to|seeing|meeting(?: with)?) (?<what>.+)$/i,
+  /^(?:(?:prepare|prep|brief|get) me(?: ready)?|prepare|prep) (?:for|on|before) (?<what>(?:my |the )?(?:(?:next|upcoming) (?:one|thing)|\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'clock))?(?: (?:today|tomorrow))?|noon))$/i,
+  /^(?:(?:prepare|prep|brief|get) me(?: ready)?|prepare|prep) (?:for|before) (?:talking to|speaking with|speaking to|seeing|meeting(?: with)?) (?<what>.+)$/i,
   pattern(
     `^what (?:do|should|must) i (?:need to |have to )?(?:know|prepare|bring|do|get done|finish)(?: for| before| about) (?<what>.*\\b${event}\\b.*)$`,
   ),
@@ -26,7 +26,7 @@ export const meeting = [
   ),
 ]
 export const decision = [
-  /^(?:where (?:are we|do we stand|am i) (?:with|on)|what(?:'s| is) the (?:status|state|latest) (?:of|on|with)|any news (?:on|about)|how (?:is|are|'s) .{0,3}coming along with) (?<about>.+)$/i,
+  /^(?:where (?:are we|do we stand|am i) (?:with|on)) (?<about>.+)$/i,
   /^what did (?:i|we) (?:say|write|tell you|mention|discuss|note)(?: (?:about|on|regarding)) (?<about>.+)$/i,
   /^why did (?:we|i) (?:choose|pick|decide on|go with|settle on|take) (?<about>.+)$/i,
   /^what (?:did|have|had) (?:we|i|you and i) (?:decided?|agreed?(?: up)?on|agreed?|chosen?|choose|settled? on|conclude|picked?)(?: on| about| for| regarding| with| to do about)? (?<about>(?!(?:lately|recently|today|yesterday|so far|this week|last week|this month)\b).+)$/i,
@@ -76,7 +76,9 @@ export const plan = [
     `^(?:help me )?(?:to )?(?:plan|organi[sz]e|structure|prepare(?: me)?(?: for)?|prep(?: me)?(?: for)?|map out|lay out|start)(?: out)?(?: for)? ${own}(?:${day}|week)\\b`,
   ),
   pattern(`^brief me(?:$| ${own}(?:${day}|week)\\b)`),
-  /^(?:give me|let me have|show me|what(?:'s| is)|i(?:'d| would) like|i want|i need)? ?(?:an? |my |the |today's |tomorrow's )?(?:quick |short )?(?:daily |morning |weekly |day's )?(?:brief(?:ing)?|rundown|run-down|overview|plan|outlook)(?: (?:of|for|on) .+)?$/i,
+  pattern(
+    `^(?:give me|let me have|show me|what(?:'s| is)|i(?:'d| would) like|i want|i need)? ?(?:an? |my |the |today's |tomorrow's )?(?:quick |short )?(?:daily |morning |weekly |day's )?(?:brief(?:ing)?|rundown|run-down|overview|plan)(?: (?:of|for|on) ${own}(?:${day}|week))?$`,
+  ),
   pattern(
     `^(?:what(?:'s| is| does)|how(?:'s| is| does)) (?:my|the) (?:day|week)(?: going to)?(?: look(?:ing)?)?(?: be)? ?(?:like)?(?: today| tomorrow| ahead)?$`,
   ),
