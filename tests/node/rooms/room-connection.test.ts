@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outgoing } from '../../../src/features/rooms/client/outbox'
+import { protocolVersion } from '../../../src/features/rooms/client/protocol-version'
 import { RoomConnection } from '../../../src/features/rooms/client/room-connection'
 import { fakeSurroundings, newMessage } from './fake-socket'
 
@@ -33,13 +34,13 @@ describe('a room connection', () => {
   it('goes on after a loss from the last sequence it saw, waiting longer each time', () => {
     const { fake, welcome } = newRoom()
     welcome(2, [newMessage(1), newMessage(2)])
-    expect(fake.last().sent[0]).toEqual({ type: 'hello', version: 1 })
+    expect(fake.last().sent[0]).toEqual({ type: 'hello', version: protocolVersion })
     fake.last().drop()
     fake.retry()
     fake.last().drop()
     fake.retry()
     fake.last().open()
-    expect(fake.last().sent[0]).toEqual({ type: 'hello', version: 1, since: 2 })
+    expect(fake.last().sent[0]).toEqual({ type: 'hello', version: protocolVersion, since: 2 })
     expect(fake.waits).toEqual([300, 600])
   })
 
@@ -124,7 +125,7 @@ describe('a room connection', () => {
     const { room, fake, welcome } = newRoom()
     welcome(2, [newMessage(1), newMessage(2, { status: 'streaming', parts: [] })])
     fake.last().say({ type: 'delta', messageId: 'msg_2', part: 0, offset: 7, text: 'late' })
-    expect(fake.last().sent.at(-1)).toEqual({ type: 'hello', version: 1 })
+    expect(fake.last().sent.at(-1)).toEqual({ type: 'hello', version: protocolVersion })
     expect(room.read().timeline.messages).toHaveLength(2)
     fake.last().say({
       type: 'welcome',
