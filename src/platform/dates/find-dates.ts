@@ -1,5 +1,6 @@
 import type { DateContext, FoundDate } from './date-value'
 import { findAway, findLengths } from './durations'
+import { month, weekday } from './names'
 import { findRecurrences } from './recurrence'
 import { findEdges } from './spans/edges'
 import { findExclusions } from './spans/exclusions'
@@ -15,6 +16,12 @@ import { findSpoken } from './spoken/spoken-dates'
 
 /** Longer texts are read up to here; nobody says when in the ten-thousandth character. */
 const longest = 4000
+
+/** The end of a rhythm; set apart, so that no span of hours is made of it: “every Monday at 7 until March”. */
+const limit = new RegExp(
+  `\\b(?:until|till|through)(?= (?:the )?(?:${month}|${weekday}|next|this|end|beginning|tomorrow|summer|spring|autumn|fall|winter|\\d{4}|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?: of)? ${month}|\\d{1,2}[./]\\d)\\b)`,
+  'gi',
+)
 
 /** Dates that calendars of people reach; sums and misreadings beyond them are no dates. */
 function inReach({ value }: FoundDate) {
@@ -41,6 +48,7 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   rewriteNamedDays(rewriting, context)
   take(findExclusions(rewriting.text, context))
   take(findRecurrences(rewriting.text, context))
+  if (found.some(({ value }) => value.kind === 'recurrence')) rewriting.replace(limit, ([word]) => `;${word}`)
   take(findEdges(rewriting.text, context))
   take(findIntervals(rewriting.text, context))
   rewriteDays(rewriting, context)

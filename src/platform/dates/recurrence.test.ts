@@ -6,6 +6,9 @@ const friday = { now: '2026-11-20T13:00:00.000Z', zone: 'Europe/Zurich', locale:
 
 it.each([
   ['every other Tuesday until March', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20270228', '2026-11-24'],
+  ['every Monday at 7 until March', 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270228', '2026-11-23T07:00'],
+  ['every Monday at 7 till the end of March', 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270331', '2026-11-23T07:00'],
+  ['every Monday from 3 until 4', 'FREQ=WEEKLY;BYDAY=MO', '2026-11-23T15:00'],
   ['every Tuesday until 10 March', 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20270310', '2026-11-24'],
   ['weekdays at 8 except Friday', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH', '2026-11-23T08:00'],
   ['every day but Sunday at 7', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA', '2026-11-21T07:00'],

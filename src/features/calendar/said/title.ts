@@ -54,7 +54,8 @@ export interface SaidTitle {
  * What is left of a request once its dates are out: a place is taken out of the title, people stay in it. In a
  * `request` to somebody a verb such as “book” is the asking; in a `line` of a calendar it may be what is done.
  */
-export function readTitle(rest: string, style: 'request' | 'line'): SaidTitle {
+export function readTitle(left: string, style: 'request' | 'line'): SaidTitle {
+  const rest = left.replace(/\s*(?:\(\s*\)|\[\s*\])/g, '')
   const leads = style === 'line' ? [adding, plainly] : [adding, asked]
   const naming = named.exec(rest)
   const name = naming && strip(rest.slice(0, naming.index), leads) === '' ? naming[1] : undefined

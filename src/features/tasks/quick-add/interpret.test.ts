@@ -45,6 +45,17 @@ it('says where each word was found', () => {
   expect(found.due?.at).toBe('2027-03-11T08:00:00.000Z')
 })
 
+it.each([
+  ['Post parcel 11 tomorrow at 9', { title: 'Post parcel 11', due: '2027-03-11T09:00' }],
+  ['Plan the week at 16:00', { title: 'Plan the week', due: '2027-03-10T16:00' }],
+  ['Prepare Monday report by Friday', { title: 'Prepare Monday report', due: '2027-03-12' }],
+  ['remind me about my 3pm meeting', { title: 'My 3pm meeting', remind: '2027-03-10T15:00' }],
+  ['Call any day but Tuesday', { title: 'Call any day but Tuesday' }],
+  ['Water the plants daily for 10 days', { title: 'Water the plants', recurrence: 'FREQ=DAILY;UNTIL=20270319' }],
+])('“%s” keeps every word of its title', (text, task) => {
+  expect(read(text).task).toMatchObject(task)
+})
+
 it('a time without a day is on the day one is looking at', () => {
   expect(read('Design review at 11', { date: '2027-03-12' }).task.due).toBe('2027-03-12T11:00')
   expect(read('Design review tomorrow at 11', { date: '2027-03-12' }).task.due).toBe('2027-03-11T11:00')

@@ -36,7 +36,7 @@ export function interpret(text: string, setting: Setting): Interpretation {
   const rule = ignore.includes('repeat') ? null : (dates?.rule ?? null)
   const spans: Understood[] = used.map(({ start, end, text, value }) => ({
     ...{ start, end, text },
-    kind: value.kind === 'recurrence' || value.kind === 'except' ? 'repeat' : kind,
+    kind: /^(?:recurrence|except|duration)$/.test(value.kind) ? 'repeat' : kind,
   }))
   const checked = check(kind, local, rule, setting)
   return {
