@@ -27,7 +27,7 @@ export async function serve(root: string, folder: string, port: number): Promise
         output: { entryFileNames: 'worker.js', codeSplitting: false },
       },
     },
-    ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['workerd', 'worker', 'module'] } },
+    ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['workerd', 'worker', 'browser', 'module'] } },
   })
   const config: WorkerConfig = readConfig({ config: path.join(root, 'wrangler.jsonc') })
   const databases = config.d1_databases.map((database) => ({

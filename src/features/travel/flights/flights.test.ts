@@ -116,6 +116,30 @@ it('an answer in the words of Duffel is read', () => {
   ])
 })
 
+it('an answer of Duffel told in short, with the places where one changes, is read', () => {
+  const slice = {
+    origin: 'ZRH',
+    destination: 'BOS',
+    departure: '2026-11-24T10:00:00',
+    arrival: '2026-11-24T15:00:00',
+    duration: 'PT11H',
+    carrier: 'British Airways',
+    stops: 1,
+    connections: [
+      { airport: 'LHR', arrival: '2026-11-24T10:50:00', departure: '2026-11-24T12:30:00', duration: 'PT1H40M' },
+    ],
+  }
+  const offers = [{ offer_id: 'off_1', price: { amount: '611.40', currency: 'GBP' }, slices: [slice] }]
+  const [read] = readOffers({ request: { origin: 'ZRH' }, offers }, { ...query, back: null })
+  expect(read).toMatchObject({
+    price: { amount: 611.4, currency: 'GBP' },
+    out: [
+      { from: 'ZRH', to: 'LHR', airline: 'British Airways' },
+      { from: 'LHR', to: 'BOS', departs: { local: '2026-11-24T12:30', zone: 'Europe/London' } },
+    ],
+  })
+})
+
 it('an answer with layovers instead of flights is read', () => {
   const moment = (utc: string, local: string) => ({ utc, local })
   const offer = {

@@ -76,14 +76,21 @@ function readOffer(thing: Thing, answer: unknown, query: FlightQuery): Offer | n
 /** The legs of one way, or `null` where they can’t be read. */
 function readWay(way: Thing): Leg[] | null {
   const segments = field(way, 'segments', 'flights', 'legs', 'connections')
-  const list = Array.isArray(segments) && segments.length > 0 ? segments.filter(isThing) : aroundLayovers(way)
+  const told = Array.isArray(segments) ? segments.filter(isThing) : []
+  // Some call places where one changes “connections”: those have one airport, flights have two.
+  const list = told.length > 0 && told.every(hasBothEnds) ? told : aroundLayovers(way)
   const legs = list.map((segment) => readLeg(segment, way))
   return legs.length > 0 && legs.length <= 6 && legs.every((leg) => leg !== null) ? legs : null
 }
 
+const startOf = (segment: Thing) => field(segment, 'origin', 'from', 'flyFrom', 'departure_airport')
+const endOf = (segment: Thing) => field(segment, 'destination', 'to', 'flyTo', 'arrival_airport')
+const hasBothEnds = (segment: Thing) => startOf(segment) !== undefined && endOf(segment) !== undefined
+
 /** A way told as one flight with the places where one changes. */
 function aroundLayovers(way: Thing): Thing[] {
-  const stops = Array.isArray(way.layovers) ? way.layovers.filter(isThing) : []
+  const changes = field(way, 'layovers', 'connections', 'stopovers')
+  const stops = Array.isArray(changes) ? changes.filter(isThing) : []
   const ends = [
     { at: field(way, 'flyFrom', 'origin', 'from'), departure: field(way, 'departure', 'departing_at') },
     ...stops.map((stop) => ({ at: field(stop, 'at', 'airport', 'code'), ...stop })),
@@ -98,8 +105,8 @@ function aroundLayovers(way: Thing): Thing[] {
 }
 
 function readLeg(segment: Thing, way: Thing): Leg | null {
-  const from = airportOf(field(segment, 'origin', 'from', 'flyFrom', 'departure_airport'))
-  const to = airportOf(field(segment, 'destination', 'to', 'flyTo', 'arrival_airport'))
+  const from = airportOf(startOf(segment))
+  const to = airportOf(endOf(segment))
   if (!from || !to) return null
   const departs = momentOf(field(segment, 'departing_at', 'departure', 'departure_time', 'departs'), from.zone)
   const arrives = momentOf(field(segment, 'arriving_at', 'arrival', 'arrival_time', 'arrives'), to.zone)
