@@ -1,5 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { decide } from '../features/access/decide'
 import { administrationFeature } from '../features/administration/feature.server'
+import { embedQuestion } from '../features/agents/embedding/embedder.server'
 import { agentsFeature } from '../features/agents/feature.server'
 import { briefingsFeature } from '../features/briefings/feature.server'
 import { calendarFeature } from '../features/calendar/feature.server'
@@ -35,7 +37,7 @@ export const features: Feature[] = [
   mailFeature,
   tasksFeature,
   calendarFeature,
-  memoryFeature,
+  memoryFeature((caller, question) => embedQuestion(env, caller, question)),
   travelFeature,
   roomsFeature,
   briefingsFeature,

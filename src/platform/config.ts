@@ -34,6 +34,8 @@ const Settings = z.object({
   OPENAI_BASE_URL: optional(Address),
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_MODEL: optional(z.string()),
+  /** An embedding model at the same address: what is remembered is then found by its meaning as well. */
+  OPENAI_EMBEDDING_MODEL: optional(z.string()),
   /** Seconds a model may take to answer at all, to say its first word, and between two words. */
   MODEL_CONNECT_SECONDS: Seconds(15, 120),
   MODEL_FIRST_TOKEN_SECONDS: Seconds(45, 600),

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/operations/feature'
 import { connectionTables } from './connections/tables'
+import { embedding, embeddingOnKept } from './embedding/job.server'
 import { forgetting } from './forgetting/subscriber.server'
 import { answersOf } from './job/listen.server'
 import type { TurnParts } from './job/prepare-turn.server'
@@ -14,6 +15,6 @@ export const agentsFeature = (parts: TurnParts): Feature => ({
   name: 'agents',
   operations: [getTurn, ...modelOperations(parts)],
   tables: [...agentTables, connectionTables],
-  subscribers: [...answersOf(parts.agents[0]!.id), forgetting],
-  jobs: [turnJob(parts), summarizing(parts)],
+  subscribers: [...answersOf(parts.agents[0]!.id), forgetting, embeddingOnKept],
+  jobs: [turnJob(parts), summarizing(parts), embedding],
 })

@@ -12,6 +12,7 @@ export interface ModelEntry {
   price: { input: number; output: number } | null
   state: 'working' | 'resting'
   answers: boolean
+  embeds: boolean
   connection: Connection | null
 }
 

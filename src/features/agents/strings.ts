@@ -14,6 +14,8 @@ export const strings = {
   test: 'Try it',
   testing: 'Trying…',
   more: (name: string) => `More about ${name}`,
+  gaveVector: (all: string) => `Gave a vector after ${all} ms.`,
+  embeds: 'finds what is remembered by its meaning',
   sources: {
     me: 'Yours alone',
     organization: 'For everybody here',

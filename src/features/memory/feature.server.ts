@@ -14,7 +14,7 @@ import { explainMemory } from './reading/explain.server'
 import { exportMemory } from './reading/export.server'
 import { listMemories } from './reading/list.server'
 import { listPreferences } from './reading/preferences.server'
-import { searchMemories } from './reading/search.server'
+import { searchMemories, type Understand } from './reading/search.server'
 import { keepingSummaries } from './summaries/keep-summary.server'
 import { memoryTables } from './tables'
 
@@ -26,7 +26,7 @@ const expire: TimerHandler = {
 }
 
 /** What Adjutant knows about a person: preferences, facts, people, past trips and decisions. */
-export const memoryFeature: Feature = {
+export const memoryFeature = (understand: Understand): Feature => ({
   name: 'memory',
   operations: [
     rememberMemory,
@@ -35,7 +35,7 @@ export const memoryFeature: Feature = {
     forgetMemory,
     confirmMemory,
     listMemories,
-    searchMemories,
+    searchMemories(understand),
     explainMemory,
     exportMemory,
     aboutMe,
@@ -49,4 +49,4 @@ export const memoryFeature: Feature = {
   tables: memoryTables,
   timers: [expire],
   subscribers: [...decisionSubscribers, keepingSummaries],
-}
+})

@@ -94,3 +94,23 @@ function scopeOf(kind: string, id: string | null): Scope {
   if (kind === 'room' && id) return { kind, roomId: id }
   return kind === 'agent' && id ? { kind, agentId: id } : { kind: 'everywhere' }
 }
+
+/** Memories that have no vector of this model yet, with the words it is made of. */
+export const withoutVector = (sql: SqlStorage, model: string, limit: number): { id: string; text: string }[] =>
+  sql
+    .exec<{ id: string; text: string }>(
+      `SELECT id, concat_ws(': ', subject, text) AS text FROM memories m WHERE supersededBy IS NULL
+       AND NOT EXISTS (SELECT 1 FROM memoryVectors v WHERE v.memoryId = m.id AND v.model = ?) ORDER BY number LIMIT ?`,
+      ...[model, limit],
+    )
+    .toArray()
+
+/** Keeps the vector of a memory, unless it was forgotten while that was made. */
+export const keepVector = (
+  sql: SqlStorage,
+  { id, model, vector }: { id: string; model: string; vector: Float32Array<ArrayBuffer> },
+) =>
+  void sql.exec(
+    'INSERT OR REPLACE INTO memoryVectors SELECT id, ?, ? FROM memories WHERE id = ?',
+    ...[model, vector.buffer, id],
+  )

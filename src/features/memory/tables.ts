@@ -38,6 +38,9 @@ const migrations = [
   ALTER TABLE memories ADD COLUMN restsOn TEXT;
   CREATE INDEX memoriesOfKind ON memories (kind, createdAt);
   CREATE TABLE forgottenMemories (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE memoryVectors (memoryId TEXT PRIMARY KEY, model TEXT NOT NULL, vector BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER memoriesVectorless AFTER DELETE ON memories BEGIN
+    DELETE FROM memoryVectors WHERE memoryId = old.id; END;`,
 ]
 
 const nouns: Record<string, string> = {

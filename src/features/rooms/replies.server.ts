@@ -20,7 +20,6 @@ import { type LiveReply, liveReply, openStream, stopSwitch } from './streams/liv
 
 export { type Recalled, recallMessages } from './log/recall.server'
 export {
-  forgotten,
   linesWithout,
   redactMessages,
   sentencesWithout,

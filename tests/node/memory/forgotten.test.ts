@@ -39,7 +39,12 @@ it('N6 X5 forget means gone: whatever the order, no file, prompt, turn or export
     await speakOf(ada, flower, way)
     expect(await workspace.holding([flower])).not.toEqual([])
     await forgetAll(ada, way.forgotten)
-    await until(async () => !JSON.stringify(await ada.history()).toLowerCase().includes(flower))
+    await until(
+      async () =>
+        !JSON.stringify(await ada.history())
+          .toLowerCase()
+          .includes(flower),
+    )
     expect(await tellsOf(ada, flower), JSON.stringify(way)).toEqual([])
   }
   expect(await leftInFiles(flowers)).toEqual([])
@@ -62,7 +67,12 @@ it('N6 X5 what a connected model was told, and what it said of it in its own wor
   await until(async () => (await ada.history()).at(-1)?.status === 'complete')
   expect(JSON.stringify(model.requests.at(-1)!.body)).toContain(flower)
   await forgetAll(ada, 'first')
-  await until(async () => !JSON.stringify(await ada.history()).toLowerCase().includes(flower))
+  await until(
+    async () =>
+      !JSON.stringify(await ada.history())
+        .toLowerCase()
+        .includes(flower),
+  )
   const before = model.requests.length
   await ada.say('What do you know about Anna?')
   expect(model.requests.length).toBeGreaterThan(before)

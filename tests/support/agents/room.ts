@@ -31,7 +31,7 @@ export class TestAgentRoom extends Home {
     })
     super(ctx, env, {
       kind: 'room',
-      features: [roomsFeature, memoryFeature, agents],
+      features: [roomsFeature, memoryFeature(async () => null), agents],
       policy: decide,
       homesOf: createHomes,
     })

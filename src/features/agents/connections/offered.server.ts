@@ -3,7 +3,7 @@ import type { Caller } from '../../../platform/caller'
 import { isSample } from '../../../platform/sample'
 import { logBug } from '../../../platform/telemetry/log'
 import { openModel } from './open-model'
-import { hostsLetIn, inOrder, type Kept, type OfferedModel } from './order'
+import { embeds, hostsLetIn, inOrder, type Kept, type OfferedModel } from './order'
 import { readKept } from './read.server'
 
 /** The models that may answer this person, best first: theirs, their organization's, the server's, the built-in one. */
@@ -14,7 +14,8 @@ export async function offeredModels(env: Env, configured: AnsweringModel[], call
 /** The same for a turn, which goes on with the server's own models where those that were connected can't be looked up. */
 export async function modelsForTurn(env: Env, configured: AnsweringModel[], caller: Caller): Promise<AnsweringModel[]> {
   try {
-    return (await offeredModels(env, configured, caller)).map(({ answering }) => answering)
+    const offered = await offeredModels(env, configured, caller)
+    return offered.filter((model) => !embeds(model)).map(({ answering }) => answering)
   } catch (error) {
     logBug('turn.models', error, { correlationId: caller.correlationId })
     return within(configured, caller)

@@ -16,18 +16,15 @@ const purposeOf = (organizationId: string) => `model key of ${organizationId}`
 export const sealKey = (env: Environment, organizationId: string, key: string) =>
   seal(configOf(env).ADJUTANT_SECRET, purposeOf(organizationId), key)
 
-/**
- * A connected model, ready to be asked. Its key is opened for each request and kept nowhere; it is asked through the
- * same guard as every address that somebody gave, and `letIn` names the hosts an owner allowed beside.
- */
-export function openModel(env: Environment, row: ConnectionRow, letIn: string[]): AnsweringModel {
-  const { organizationId, secret, inputPrice, outputPrice } = row
+/** Asks the address of a connection with its key, which is opened for each request and kept nowhere. */
+export function keyedFetch(env: Environment, row: ConnectionRow, letIn: string[]): typeof fetch {
+  const { organizationId, secret, url } = row
   const outside = boundedFetch(outsideFetch(env, letIn), () => undefined)
-  const withKey: typeof fetch = async (input, init) => {
+  return async (input, init) => {
     const request = new Request(input, init)
     const key = secret === null ? null : await unseal(configOf(env).ADJUTANT_SECRET, purposeOf(organizationId), secret)
     if (key !== null) request.headers.set('authorization', `Bearer ${key}`)
-    if (isGateway(row.url))
+    if (isGateway(url))
       for (const [name, value] of Object.entries(gatewayHeaders(key))) request.headers.set(name, value)
     return outside(request).catch((error: unknown) => {
       // The runtime reports a line that can't be opened as an error of its own, which says nothing.
@@ -35,6 +32,14 @@ export function openModel(env: Environment, row: ConnectionRow, letIn: string[])
       throw new TypeError('fetch failed', { cause: error })
     })
   }
+}
+
+/**
+ * A connected model, ready to be asked, through the same guard as every address that somebody gave; `letIn` names the
+ * hosts an owner allowed beside.
+ */
+export function openModel(env: Environment, row: ConnectionRow, letIn: string[]): AnsweringModel {
+  const { inputPrice, outputPrice } = row
   return connectedModel(configOf(env), {
     provider: row.provider,
     name: row.name,
@@ -42,6 +47,6 @@ export function openModel(env: Environment, row: ConnectionRow, letIn: string[])
     url: row.url,
     key: row.id,
     price: inputPrice === null || outputPrice === null ? null : { input: inputPrice, output: outputPrice },
-    fetch: withKey,
+    fetch: keyedFetch(env, row, letIn),
   })
 }

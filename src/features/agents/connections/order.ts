@@ -1,3 +1,4 @@
+import { isEmbeddingModel } from '../../../platform/ai/embedding'
 import type { AnsweringModel } from '../../../platform/ai/model'
 import type { ModelSource } from './connection'
 import type { ChoiceRow, ConnectionRow } from './tables'
@@ -9,6 +10,9 @@ export interface OfferedModel {
   answering: AnsweringModel
   row: ConnectionRow | null
 }
+
+/** Whether it is asked for vectors, so that what is remembered is found by its meaning; it answers nobody. */
+export const embeds = ({ row }: Pick<OfferedModel, 'row'>): boolean => row !== null && isEmbeddingModel(row.model)
 
 /** What was connected and chosen, as the directory keeps it. */
 export interface Kept {

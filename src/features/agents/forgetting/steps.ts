@@ -1,5 +1,5 @@
 import type { LanguageModelV4Message } from '@ai-sdk/provider'
-import { forgotten } from '../../rooms/replies.server'
+import { forgotten } from '../../rooms/message-text'
 
 export interface StepRow extends Record<string, SqlStorageValue> {
   turnId: string

@@ -9,9 +9,10 @@ import { connectModel } from '../connections/changes/connect.server'
 import { disconnectModel, editModel } from '../connections/changes/edit.server'
 import { Connection, ModelId, ModelPrice, ModelSource } from '../connections/connection'
 import { offer } from '../connections/offered.server'
-import { hostsLetIn, type OfferedModel, wanted } from '../connections/order'
+import { embeds, hostsLetIn, type OfferedModel, wanted } from '../connections/order'
 import { present, readKept } from '../connections/read.server'
-import { tryModel } from './try-model'
+import { connectedEmbedder } from '../embedding/embedder.server'
+import { tryEmbedder, tryModel } from './try-model'
 
 /** Where the models of the server itself come from, as the feature is given them. */
 export interface ConfiguredModels {
@@ -49,6 +50,8 @@ const ModelEntry = z.object({
   state: z.enum(['working', 'resting']),
   /** Whether it is the one that answers now. */
   answers: z.boolean(),
+  /** It gives vectors for what is remembered, and answers nobody. */
+  embeds: z.boolean(),
   /** How it was connected; `null` for those of the server. */
   connection: Connection.nullable(),
 })
@@ -79,7 +82,7 @@ const listModels = ({ models, breaker }: ConfiguredModels) =>
       const kept = await readKept(env, caller)
       const offered = offer(env, models(env), kept)
       const state = ({ answering: { id, key } }: OfferedModel) => breaker.state(key ?? id)
-      const answers = offered.find((model) => state(model) === 'working') ?? offered.at(-1)
+      const answers = offered.find((model) => state(model) === 'working' && !embeds(model)) ?? offered.at(-1)
       const entries = offered.map((model) => ({
         modelId: model.modelId,
         id: model.answering.id,
@@ -88,6 +91,7 @@ const listModels = ({ models, breaker }: ConfiguredModels) =>
         price: priceOf(model.answering),
         state: state(model),
         answers: model === answers,
+        embeds: embeds(model),
         connection: model.row && present(model.row),
       }))
       return {
@@ -121,10 +125,12 @@ const testModel = ({ models }: ConfiguredModels) =>
     }),
     async run({ caller }, { modelId }) {
       const env = await environment()
-      const offered = offer(env, models(env), await readKept(env, caller))
+      const kept = await readKept(env, caller)
+      const offered = offer(env, models(env), kept)
       const model = offered.find((one) => one.modelId === modelId)
       if (!model) throw missing('model.missing', 'No model of this name is connected.')
-      return tryModel(model.answering)
+      if (!embeds(model) || !model.row) return tryModel(model.answering)
+      return tryEmbedder(connectedEmbedder(env, model.row, hostsLetIn(kept)))
     },
   })
 

@@ -1,7 +1,9 @@
 import type { LanguageModelV4CallOptions } from '@ai-sdk/provider'
 import { CircuitBreaker } from '../../../platform/ai/breaker'
 import { openChain } from '../../../platform/ai/chain'
+import type { Embedder } from '../../../platform/ai/embedding'
 import type { AnsweringModel } from '../../../platform/ai/model'
+import { isAppError } from '../../../platform/errors'
 
 export interface Trial {
   answered: boolean
@@ -56,4 +58,17 @@ async function hear(model: AnsweringModel, call: LanguageModelV4CallOptions) {
       heard.problem = event.passedOver.map(({ model, reason }) => `${model} ${reason}.`).join(' ')
   }
   return heard
+}
+
+/** Tries an embedding model with one text. */
+export async function tryEmbedder(embedder: Embedder): Promise<Trial> {
+  const started = Date.now()
+  const tried = { answered: false, streamed: false, calledTool: false, firstWordMilliseconds: null }
+  try {
+    await embedder.embed(['Anna likes lilies'], 15_000)
+    return { ...tried, answered: true, milliseconds: Date.now() - started, problem: null }
+  } catch (error) {
+    const problem = isAppError(error) ? error.message : 'It could not be reached, or gave no vectors.'
+    return { ...tried, milliseconds: Date.now() - started, problem }
+  }
 }

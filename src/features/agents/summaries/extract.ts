@@ -1,5 +1,5 @@
 import { saysSomething, wordsOf } from '../../../platform/search/words'
-import { forgotten } from '../../rooms/replies.server'
+import { forgotten } from '../../rooms/message-text'
 
 /** What a summary is made of. */
 export interface Material {

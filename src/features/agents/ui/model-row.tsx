@@ -54,7 +54,7 @@ export function ModelRow(props: ModelRowProps) {
           {model.state === 'resting' && <Badge>{strings.resting}</Badge>}
         </p>
         <Details model={model} />
-        <TrialWords trial={trial} />
+        <TrialWords embeds={model.embeds} trial={trial} />
       </div>
     </Row>
   )
@@ -71,7 +71,8 @@ function Details({ model }: { model: ModelEntry }) {
       ? strings.free
       : strings.price(money(price.input), money(price.output))
   const place = connection ? new URL(connection.url).host : strings.providers[provider]
-  const words = [strings.sources[source], place, ...(connection && !connection.hasKey ? [strings.keyless] : []), cost]
+  const role = model.embeds ? strings.embeds : cost
+  const words = [strings.sources[source], place, ...(connection && !connection.hasKey ? [strings.keyless] : []), role]
   return <p className="break-words text-ink-2 text-sm">{words.join(' · ')}</p>
 }
 

@@ -2,11 +2,9 @@ import type { Context } from '../../../platform/operations/context'
 import type { Suggestion } from '../../../platform/operations/suggestion'
 import { saysSomething, stemOf, wordsOf } from '../../../platform/search/words'
 import { type Answer, type Part, textOf } from '../message'
+import { forgotten } from '../message-text'
 import type { ServerFrame } from '../protocol'
 import { announceMessage, stamp } from './rows.server'
-
-/** What stands where something was forgotten. */
-export const forgotten = '[forgotten]'
 
 export interface Redaction {
   /** Messages whose words go as a whole. */
