@@ -66,12 +66,12 @@ export function OtherHours({ settings, week, onChange }: OtherHoursProps) {
         {left.map((day) => (
           <Chip
             key={day}
-            aria-label={words.otherOn(longWeekday(dayOf(day), reader.locale))}
             onClick={() =>
               onChange([...otherHours, { day, start: workStart, end: workEnd }].sort((a, b) => a.day - b.day))
             }
           >
             + {shortWeekday(dayOf(day), reader.locale)}
+            <span className="sr-only">: {words.otherOn(longWeekday(dayOf(day), reader.locale))}</span>
           </Chip>
         ))}
       </div>
