@@ -6,6 +6,8 @@ export const strings = {
     missingText: 'The address may be old, or mistyped.',
     broken: 'This page broke',
     notShown: 'This can’t be shown now',
+    notLoaded: 'The page could not be loaded to its end. Check your connection.',
+    load: 'Load it again',
     home: 'Go to Chief',
     again: 'Try again',
   },

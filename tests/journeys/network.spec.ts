@@ -94,6 +94,15 @@ test('a screen whose code does not come says so in its place, and opens when it 
   await expect(composer(page)).toHaveValue('Half a sentence')
 })
 
+test('a page whose script does not come says so, and loads it again', async ({ page }) => {
+  await page.route(/assets\/index-.*\.js/, (route) => route.abort())
+  await page.goto('/sign-in')
+  await expectSentence(page)
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Load it again' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled()
+})
+
 test('the network goes while a reply is being written: the line says so, the reply goes on, once', async ({ page }) => {
   const words = Array.from({ length: 40 }, (_, index) => `word${index}`)
   const model = await startModelServer()
