@@ -1,10 +1,10 @@
 import { addDays } from '../../../../platform/time'
+import { isPlace } from '../../../travel/is-place'
 import type { FlightResults } from '../../../travel/search'
 import type { Turn } from '../dialogue/script'
 import { clean } from '../understanding/inputs/clean'
 import { readBack } from './flight-days'
 import { type FlightWish, readWish, saysOnlyWishes } from './read-flights'
-import { isPlace } from './routes'
 import { readWindows } from './windows'
 
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']

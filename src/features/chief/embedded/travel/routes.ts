@@ -1,17 +1,9 @@
-import { resolvePlace } from '../../../travel/places/resolve'
+import { isPlace } from '../../../travel/is-place'
 import { clean } from '../understanding/inputs/clean'
 
 /** What may stand before the places of a way: “find me flights from …”. */
 export const wayOpening =
   /^(?:(?:i|we) (?:need|want|have|would like) to |(?:find|book|search|show|get|plan)(?: me)? |(?:a )?multi-?city:? ?|flights? |fly(?:ing)? |go(?:ing)? |on |from |for )+/i
-
-/** Whether words are the name of a place as it is written: no slip of the pen, and a code in capitals only. */
-export function isPlace(words: string): boolean {
-  const text = words.trim()
-  if (text.length < 2 || (/^[a-z]{3}$/i.test(text) && text !== text.toUpperCase())) return false
-  const found = resolvePlace(text)
-  return found.kind === 'several' || (found.kind === 'place' && found.meant === undefined)
-}
 
 /** Whether a text is a way of its own: “Zurich to Boston on Tuesday”. */
 export function isRoute(message: string): boolean {

@@ -1,5 +1,6 @@
 import type { DateContext } from '../../../../platform/dates/date-value'
 import { toInstant } from '../../../../platform/time'
+import { isPlace } from '../../../travel/is-place'
 import type { RankedOffer } from '../../../travel/offer'
 import { FlightResults } from '../../../travel/search'
 import { confirm } from '../dialogue/choose'
@@ -11,7 +12,7 @@ import { offerName } from './choosing/describe'
 import { readDays } from './flight-days'
 import { priceWords, resultsWords } from './flight-words'
 import type { FlightWish } from './read-flights'
-import { isPlace, wayOpening } from './routes'
+import { wayOpening } from './routes'
 
 /** One way of a journey of several. */
 export interface Way extends FlightWish {
