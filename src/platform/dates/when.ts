@@ -101,7 +101,7 @@ function accept(date: FoundDate, pieces: Pieces): boolean {
         pieces.hours = value
         return true
       }
-      if (pieces.day || pieces.time || pieces.hours) return false
+      if (pieces.day || (value.grain === 'minute' && (pieces.time || pieces.hours))) return false
       pieces.day = date
       return true
     default:

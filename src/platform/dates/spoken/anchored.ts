@@ -127,7 +127,10 @@ export function rewriteAnchored(text: Rewriting, context: DateContext) {
   )
   const week = '(?:the )?(next|following|this|last|previous|past)'
   text.replace(
-    new RegExp(`\\b(?:on )?(?:the )?(${weekday}),? (?:of |in |from )?${week} week\\b`, 'gi'),
+    new RegExp(
+      `(?<!\\b(?:but|except|not|excluding)(?: on)? )\\b(?:on )?(?:the )?(${weekday}),? (?:of |in |from )?${week} week\\b`,
+      'gi',
+    ),
     ([, day, turn]) => ofWeek(day, turn),
   )
   text.replace(new RegExp(`\\b${week} week(?:['’]s)?,? (?:on )?(?:the )?(${weekday})\\b`, 'gi'), ([, turn, day]) =>

@@ -23,6 +23,25 @@ it.each([
     { title: 'Design review', at: 'Fjord', place: timed('2027-03-12T15:00', '2027-03-12T16:00') },
   ],
   ['Stand-up every weekday at 9:15 for 15 minutes', { title: 'Stand-up', rule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR' }],
+  ['Plan the week at 16:00', { title: 'Plan the week', place: timed('2027-03-10T16:00', '2027-03-10T17:00') }],
+  [
+    'Review at the office 5 pm',
+    { title: 'Review', at: 'office', place: timed('2027-03-10T17:00', '2027-03-10T18:00') },
+  ],
+  ['Lunch at 12 next week', { title: 'Lunch', place: timed('2027-03-15T12:00', '2027-03-15T13:00') }],
+  ['Board 9-11 Friday', { title: 'Board', place: timed('2027-03-12T09:00', '2027-03-12T11:00') }],
+  [
+    'Yoga every Monday at 7 for 90 minutes until May',
+    {
+      title: 'Yoga',
+      rule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270430',
+      place: timed('2027-03-15T07:00', '2027-03-15T08:30'),
+    },
+  ],
+  [
+    'Workshop in Lyon Monday to Wednesday',
+    { at: 'Lyon', place: { whole: true, from: '2027-03-15', to: '2027-03-17' } },
+  ],
   ['Offsite next Monday', { title: 'Offsite', place: { whole: true, from: '2027-03-15', to: '2027-03-15' } }],
   ['Workshop tomorrow from 2pm to 4pm', { title: 'Workshop', place: timed('2027-03-11T14:00', '2027-03-11T16:00') }],
   [

@@ -57,7 +57,7 @@ function placeOf(said: SaidEvent, elsewhere: string | null, day: string, usual: 
   const { local, range, hasDate, hasTime } = said.when
   const days = said.allDay ? wholeDays(said) : null
   if (days) return { whole: true, from: days.start, to: days.end ?? days.start }
-  if (range && range.from.length === 10 && range.to.length === 10)
+  if (range && !hasTime && range.from.length === 10 && range.to.length === 10)
     return { whole: true, from: range.from, to: plusDays(range.to, -1) }
   if (range && range.from.length > 10 && range.to.length > 10) {
     const shift = (wall: string) => (elsewhere && hasTime && !hasDate ? `${elsewhere}${wall.slice(10)}` : wall)
@@ -65,9 +65,7 @@ function placeOf(said: SaidEvent, elsewhere: string | null, day: string, usual: 
     if (from < to) return { whole: false, from, to }
   }
   if (!local) return { whole: true, from: day, to: day }
-  if (local.length === 10) {
-    return { whole: true, from: local, to: local }
-  }
+  if (local.length === 10) return { whole: true, from: local, to: local }
   const from = elsewhere && hasTime && !hasDate ? `${elsewhere}${local.slice(10)}` : local
   return { whole: false, from, to: plusMinutes(from, said.minutes ?? usual) }
 }

@@ -8,6 +8,11 @@ const bullet = /^\s*(?:[-*•]|\d{1,2}[.)])\s+/
 const abbreviation =
   /\b(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|a\.m|p\.m|approx|no|dept|prof|sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i
 
+/** “to 3.12. at 14:30”: the second point of a day that is written with points ends no sentence. */
+const isPointedDay = (message: string, at: number, length: number) =>
+  /(?:^|\s)\d{1,2}\. ?\d{1,2}$/.test(message.slice(0, at)) &&
+  /^(?:at|from|until|to|for|with|\d)/i.test(message.slice(at + length))
+
 /** Requests beyond this many in one message are more likely a pasted text. */
 export const mostRequests = 8
 
@@ -22,6 +27,7 @@ export function splitRequests(message: string): string[] {
   for (const match of message.matchAll(joints)) {
     if (quotes.some(([start = 0, end = 0]) => match.index > start && match.index < end)) continue
     if (/^\./.test(match[0]) && abbreviation.test(message.slice(0, match.index))) continue
+    if (/^\./.test(match[0]) && isPointedDay(message, match.index, match[0].length)) continue
     pieces.push(message.slice(from, match.index))
     from = match.index + match[0].length
   }

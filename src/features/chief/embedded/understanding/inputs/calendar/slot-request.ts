@@ -29,15 +29,10 @@ const wanted =
   /^(?:i (?:need|want)(?: to have)? )?(?:an? |some )?(?:\d+ ?(?:minutes?|mins?|hours?|hrs?|h)|half an hour|hour|one hour|two hours|quick slot)(?: slot| meeting| call)? (?:with|for) .*\b(?:this|next|before|after|today|tomorrow|week|month|(?:mon|tues|wednes|thurs|fri)day)\b/i
 const clock = '(\\d{1,2})(?::(\\d\\d))? ?(am|pm)?(?! ?(?:minutes|mins|hours|days|weeks))|(noon|midday|lunch)'
 const earliest = new RegExp(
-  `\\b(?:not before|no earlier than|not earlier than|after|from|later than)\\s+(?:${clock})\\b`,
+  `\\b(?:not before|no earlier than|not earlier than|after|from|later than)\\s+(?:${clock})\\b(?!\\s*(?:to|till|until|-|–)\\s*(?:\\d|noon|midday))`,
   'i',
 )
 const latest = new RegExp(`\\b(?:not after|no later than|not later than|before|by|until|till)\\s+(?:${clock})\\b`, 'i')
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const excluded = new RegExp(
-  `\\b(?:but )?(?:not|except|excluding|other than)(?: on)? (?:a )?(${weekdays.join('|')})s?\\b`,
-  'gi',
-)
 /** “a free hour” is an hour. */
 const freeLength = /\b(an?|one|half an?|two|three|\d+) (?:free|spare|open|quiet) (hours?|minutes?|half[ -]hour)\b/gi
 const partsOfDay: [RegExp, Record<string, unknown>][] = [
@@ -68,13 +63,16 @@ export function readSlotRequest(message: string, dates: DateContext): SlotReques
   const free = amFree.test(text)
   take(earliest, 'notBefore')
   take(latest, 'notAfter')
-  const without = [...rest.matchAll(excluded)].map(([, day = '']) => weekdays.indexOf(day.toLowerCase()) + 1)
-  if (without.length > 0) input.days = [1, 2, 3, 4, 5].filter((day) => !without.includes(day))
-  const { minutes, rest: bare } = readLength(rest.replace(excluded, ' ').replace(freeLength, '$1 $2'))
+  const { minutes, rest: bare } = readLength(rest.replace(freeLength, '$1 $2'))
   if (minutes) input.minutes = minutes
   const when = readWhen(bare.replace(/\s+/g, ' ').trim(), dates)
+  const left = when.except?.weekdays ?? []
+  if (left.length > 0) input.days = [1, 2, 3, 4, 5].filter((day) => !left.includes(day))
   const part = [...meals, ...partsOfDay].find(([word]) => word.test(bare))
   if (part) Object.assign(input, { ...part[1], ...input })
+  const hours = when.spans.find(({ value }) => value.kind === 'range' && value.grain === 'minute')
+  if (hours?.value.kind === 'range')
+    Object.assign(input, { notBefore: hours.value.from.slice(11), notAfter: hours.value.to.slice(11), ...input })
   const exact = free && when.hasTime && !part && !when.range
   if (!exact) Object.assign(input, rangeOf(when, text, dates))
   const single = free && !exact && when.hasDate && !when.range && !part
@@ -96,7 +94,14 @@ function clockOf([, hour, minute = '00', half, word]: RegExpExecArray): string |
   return `${String(number).padStart(2, '0')}:${minute}`
 }
 
-function rangeOf({ local, range, hasDate }: When, text: string, dates: DateContext): Record<string, unknown> {
+/** The days that are meant: a span of them, also where hours are said too, or one. */
+function rangeOf(
+  { local, range: said, hasDate, spans }: When,
+  text: string,
+  dates: DateContext,
+): Record<string, unknown> {
+  const days = spans.find(({ value }) => value.kind === 'range' && value.grain !== 'minute')?.value
+  const range = days?.kind === 'range' ? days : hasDate ? said : null
   if (range) {
     const now = today(dates).toString()
     const [first, to] = [range.from.slice(0, 10), range.to.slice(0, 10)]
