@@ -19,7 +19,7 @@ const longest = 4000
 
 /** The end of a rhythm; set apart, so that no span of hours is made of it: “every Monday at 7 until March”. */
 const limit = new RegExp(
-  `\\b(?:until|till|through)(?= (?:the )?(?:${month}|${weekday}|next|this|end|beginning|tomorrow|summer|spring|autumn|fall|winter|\\d{4}|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?: of)? ${month}|\\d{1,2}[./]\\d)\\b)`,
+  `\\b(?:until|till|through)(?= (?:the |in )?(?:${month}|${weekday}|next|this|end|beginning|tomorrow|summer|spring|autumn|fall|winter|\\d{4}|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?: of)? ${month}|\\d{1,2}[./]\\d)\\b)`,
   'gi',
 )
 

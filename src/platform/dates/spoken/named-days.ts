@@ -60,4 +60,8 @@ export function rewriteNamedDays(text: Rewriting, context: DateContext) {
     ),
     ([, first]) => `from ${first} to `,
   )
+  text.replace(
+    /\b(until|till|by|before|since|through|during|from) (may|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b\.?(?= *(?:$|[,.;!?]|(?:at|on|for|to|until|i|we)\b))/gi,
+    ([, lead, name]) => `${lead} in ${name}`,
+  )
 }
