@@ -7,11 +7,12 @@ import { roomActions } from './queries'
 import { strings } from './strings'
 import { Composer } from './ui/composer/composer'
 import { ConversationContext } from './ui/conversation-context'
+import { PlainLog } from './ui/message/plain-log'
 import { Trouble } from './ui/trouble'
 import { useReplyNews } from './ui/use-reply-news'
 
 const Welcome = lazily(() => import('./ui/welcome'))
-const MessageLog = lazily(() => import('./ui/message-log'))
+const MessageLog = lazily(() => import('./ui/message-log'), PlainLog)
 
 interface ConversationProps {
   roomId: string

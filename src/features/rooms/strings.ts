@@ -1,5 +1,6 @@
 export const strings = {
   private: 'Only you',
+  plainLog: 'Conversation, in bare words until the rest of the page can be loaded',
   log: (title: string) => `Conversation with ${title}`,
   you: 'You',
   loadingOlder: 'Loading earlier messages…',
