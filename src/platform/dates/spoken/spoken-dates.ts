@@ -136,11 +136,14 @@ function readRange(result: ParsedResult, context: DateContext): DateValue | null
   const from = readMoment(result.start, result.text, context)
   const end = result.end && plainDay(result.end)
   if (!from || !result.end || !end) return from
-  if (!result.end.isCertain('hour'))
-    return { kind: 'range', from: from.local, to: end.add({ days: 1 }).toString(), grain: 'day' }
+  if (!result.end.isCertain('hour')) {
+    const over = end.add({ days: 1 }).toString()
+    return over > from.local ? { kind: 'range', from: from.local, to: over, grain: 'day' } : from
+  }
   const start = beginning(from, result, context)
   const zoned = statesZone(result.end, result.text) ? readMoment(result.end, result.text, context) : null
-  if (zoned) return { kind: 'range', from: from.local, to: zoned.local, grain: 'minute', hasDate: from.hasDate }
+  if (zoned && zoned.local > from.local)
+    return { kind: 'range', from: from.local, to: zoned.local, grain: 'minute', hasDate: from.hasDate }
   const moved = start.toString() !== Temporal.PlainDateTime.from(from.local).toString()
   let to = (hasDay(result.end) && !moved ? end : start.toPlainDate()).toPlainDateTime({
     hour: result.end.get('hour') ?? 0,
