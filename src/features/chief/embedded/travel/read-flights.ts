@@ -14,7 +14,7 @@ const asks =
   /^(?:fly (?:me|us)\b|(?:(?:a |an )?(?:round[ -]?trip|one[ -]way|return)(?: ticket| fare)?) (?:to|from)\b|(?:i|we) (?:need|want|have|must|would like) to (?:be|get|arrive) (?:in|at|to) .+ (?:by|before|no later than) .*\d|(?:find|search|look|show|get|book|compare|check|give|list|need|want|i(?:'m| am)? (?:need|want|have|would like|looking|must)|i'd like|what|which|any|are there|is there|cheap(?:est)?|direct|non-?stop|fast(?:est)?|earliest|one[ -]way|round[ -]?trip|how much)\b.*\b(?:flights?|plane tickets?|air ?fares?|airline tickets?)\b|flights?\b|plane tickets?\b|(?:(?:i (?:need|want|have|must|would like)|i'd like|i'm|i am|we) (?:to )?)?fly(?:ing)? (?:from|to|out)\b|(?:get|take|bring) me to .+ by (?:plane|air)$|book (?:me )?(?:a )?(?:trip|travel) to\b|plan (?:me )?a trip to\b)/i
 /** Flights that are there already, and other things that have a flight in them. */
 const others =
-  /\b(?:my (?:next |upcoming )?flights?|flight (?:status|number|attendant|mode|simulator)|status of|delayed|on time|check(?:ed)?[ -]?in|boarding|carry[ -]?on|luggage|baggage|gate|remind|reminder|calendar|task|to-?do|list)\b/i
+  /\b(?:my (?:next |upcoming )?flights?|flight (?:status|number|attendant|mode|simulator)|status of|delayed|on time|check(?:ed)?[ -]?in|boarding|carry[ -]?on|luggage|baggage|gate|remind|reminder|calendar|task|to-?do|list|train|rail|bus|taxi|drive|driving|by car|distance|flight time|traffic|directions|weather)\b/i
 
 /** Whether a message asks for flights to choose from. */
 export const asksForFlights = (message: string) => {

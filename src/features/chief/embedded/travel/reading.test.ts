@@ -125,4 +125,7 @@ it.each([
   'add milk to shopping',
   'go to bed at ten',
   'from 9 to 5',
+  'Paris to Rome by train',
+  'Chicago to Boston distance',
+  'what is the flight time from New York to London',
 ])('“%s” is no way from a place to a place', (message) => expect(asksForFlights(message)).toBe(false))
