@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { Server } from '../../tests/journeys/support/server.ts'
+import { buildIfNeeded } from '../launch/build.ts'
 import { provideChromium } from '../testing/chromium.ts'
 import { looks, type Picture, pictures } from './pictures.ts'
 import { morningZone } from './zones.ts'
@@ -52,6 +53,7 @@ const mostBytes = 4_000_000
 mkdirSync(folder, { recursive: true })
 const taken = () => readdirSync(folder).flatMap((file) => (file.endsWith('.png') ? [path.join(folder, file)] : []))
 for (const file of taken()) rmSync(file)
+buildIfNeeded(root)
 const server = await new Server().start()
 const browser = await chromium.launch({
   executablePath: provideChromium(root, console.log),
