@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { useTryAgain } from '../../../../ui/lazily'
 import type { RoomState } from '../../client/room-connection'
 import { textOf } from '../../message-text'
@@ -5,8 +6,14 @@ import { strings } from '../../strings'
 
 /** The conversation in bare words, while what shows it properly can't be loaded: what one wrote is in sight all the same. */
 export function PlainLog({ state }: { state: RoomState }) {
-  useTryAgain()
-  const { timeline, outgoing } = state
+  const again = useTryAgain()
+  const { timeline, outgoing, socket } = state
+  const [atFirst] = useState(socket)
+  // A server that was away comes back without the browser noticing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each return, however the way to try again is made
+  useEffect(() => {
+    if (socket === 'open' && atFirst !== 'open') again()
+  }, [socket])
   return (
     <div role="log" aria-label={strings.plainLog} className="min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto grid max-w-[744px] gap-4 px-5 py-6">
