@@ -36,6 +36,7 @@ import { aboutFocus } from './skills/focus'
 import { clearList, createList, readListRename, renameList } from './skills/lists'
 import { remindOfEvent } from './skills/meeting/remind'
 import { meeting } from './skills/meeting/route'
+import { aboutDays } from './skills/meeting/working-days'
 import { performPhrase, phraseFor } from './skills/operation'
 import { listTasks } from './skills/read'
 import { recall } from './skills/recall'
@@ -107,7 +108,11 @@ export const plainly = (said: string, turn: Turn) =>
 /** The script of a skill that knows its own wordings; `null` for what is to be decided by its kind. */
 export function skillFor(said: string, message: string, turn: Turn, guessKind?: Classify): Script<Reply> | null {
   const own =
-    remindOfEvent(message, turn) ?? aboutFocus(said, turn) ?? wholeDays(message, turn) ?? recall(message, turn)
+    remindOfEvent(message, turn) ??
+    aboutDays(message, turn) ??
+    aboutFocus(said, turn) ??
+    wholeDays(message, turn) ??
+    recall(message, turn)
   if (own) return own
   const reads = meeting(message, turn) ?? brief(message, turn) ?? freeTime(message, turn)
   return reads && !isForeign(message, guessKind) ? reads : null

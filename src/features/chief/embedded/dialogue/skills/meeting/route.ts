@@ -5,14 +5,13 @@ import { inviting } from './invite'
 import { othersFree } from './others-free'
 import { tellingInvited } from './tell'
 import { whichMeeting } from './which'
-import { aboutDays, ownHours } from './working-days'
+import { ownHours } from './working-days'
 
 /** What concerns meeting others and the days one works; `null` where it is about something else. */
 export const meeting = (message: string, turn: Turn): Script<Reply> | null =>
   inviting(message, turn) ??
   tellingInvited(message, turn) ??
   ownHours(message, turn) ??
-  aboutDays(message, turn) ??
   othersFree(message, turn) ??
   away(message, turn) ??
   whichMeeting(message, turn) ??
