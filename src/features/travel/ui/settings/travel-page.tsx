@@ -7,7 +7,7 @@ import { Input } from '../../../../ui/forms/input'
 import { Select } from '../../../../ui/forms/select'
 import { sessionQuery } from '../../../organizations/queries'
 import { serversQuery } from '../../../tools/queries'
-import { chooseServer } from '../../actions'
+import { chooseServer } from '../actions'
 import { settingsQuery } from '../../queries'
 import { strings } from '../../strings'
 

@@ -1,6 +1,6 @@
-import { type Action, act } from '../receipts/act'
-import { strings } from './strings'
-import type { Trip } from './trip'
+import { type Action, act } from '../../receipts/act'
+import { strings } from '../strings'
+import type { Trip } from '../trip'
 
 /** Whether it happened. */
 const change = async <Output>(action: Action<Output>) => (await act(action)) !== null
