@@ -24,7 +24,15 @@ export function pretendBriefings(world: CalendarConversation) {
     world.events
       .filter(({ start }) => start.local.startsWith(day))
       .map(({ id, title, start, end, place }) => ({
-        ...{ id, title, place, link: `/calendar/day/${start.local.slice(0, 10)}/${id}`, allDay: false, busy: true, people: [] },
+        ...{
+          id,
+          title,
+          place,
+          link: `/calendar/day/${start.local.slice(0, 10)}/${id}`,
+          allDay: false,
+          busy: true,
+          people: [],
+        },
         start: { ...start, at },
         end: { ...end, at },
       }))
@@ -45,7 +53,9 @@ export function pretendBriefings(world: CalendarConversation) {
       ...{ date: day, hours: { start: '09:00', end: '17:00' }, events: eventsOn(day), timed: [], reminders: [] },
       ...{ anytime: dueOn(day), overdue: late(), undated: open().filter(({ due }) => !due), overlaps: [], rushes: [] },
       ...{ gaps: [{ from: `${day}T14:15`, to: `${day}T16:00`, minutes: 105 }], trips: [], waiting: [] },
-      begin: task ? { task, because: late().some(({ id }) => id === task.id) ? 'it was due yesterday' : 'it is due today' } : null,
+      begin: task
+        ? { task, because: late().some(({ id }) => id === task.id) ? 'it was due yesterday' : 'it is due today' }
+        : null,
     }
   })
   world.extra.set(
