@@ -92,3 +92,23 @@ it('a reminder and flights in one message are both done, and what follows belong
   expect((await say('more options')).rows.length).toBeGreaterThanOrEqual(5)
   expect((await ada.perform<{ tasks: object[] }>('task.list')).tasks).toMatchObject([{ title: 'Call John' }])
 })
+
+it('the trip that was planned is put off a day, and cancelled by its name', async () => {
+  const { say, trips } = await newTraveller()
+  await say('Find me flights to Boston on 3 December')
+  await say('take the second one')
+  const later = await say('make it a day later')
+  expect(later.rows.length).toBeGreaterThan(0)
+  for (const row of later.rows) expect(row).toContain('4 Dec')
+  const cancelled = await say('cancel my Boston trip')
+  expect(cancelled.text).toMatch(/waits for your approval/)
+  expect(await trips()).toHaveLength(1)
+})
+
+it('going somewhere is met with an offer to look for flights, and nothing is searched before a yes', async () => {
+  const { say } = await newTraveller()
+  const offer = await say('I’m travelling to London on 3 December')
+  expect(offer.text).toMatch(/^Shall I look for flights to London/)
+  expect(offer.rows).toEqual([])
+  expect((await say('yes')).rows.length).toBeGreaterThan(0)
+})

@@ -1,6 +1,7 @@
 import { addDays } from '../../../../platform/time'
 import { isPlace } from '../../../travel/is-place'
 import type { FlightResults } from '../../../travel/search'
+import { Trip } from '../../../travel/trip'
 import type { Turn } from '../dialogue/script'
 import { clean } from '../understanding/inputs/clean'
 import { readBack } from './flight-days'
@@ -15,7 +16,7 @@ const countOf = (word: string) =>
       ? counts.indexOf(word.toLowerCase())
       : Number(word)
 const shifted =
-  /^(?:(?:leave|leaving|go|fly|depart|what about|how about|try|and|show|the same)\s+)*(an?|one|two|three|\d) days? (later|earlier|after|before)\b|^(?:and )?(?:what about |how about )?the (?:next day|day after|day before|following day)\b/i
+  /^(?:(?:(?:make|move|push|shift) (?:it|that|this|the trip)|leave|leaving|go|fly|depart|what about|how about|try|and|show|the same)\s+)*(an?|one|two|three|\d) days? (later|earlier|after|before)\b|^(?:and )?(?:what about |how about )?the (?:next day|day after|day before|following day)\b/i
 
 /** The search that a follow-up asks for: “direct only”, “a day later”, “from Geneva”, “back on Thursday”; `null` when it is no follow-up. */
 export function refine(
@@ -31,7 +32,7 @@ export function refine(
     /^(?:remind|add|put|create|delete|remove|cancel|mark|undo|call|what's on|who|where)\b/i.test(text)
   )
     return null
-  const moved = shiftDays(text, before, results)
+  const moved = shiftDays(text, before, chosenDay(turn) ?? firstDay(results))
   if (moved) return moved
   if (/^(?:at )?any price$|^price (?:doesn't|does not) matter$/i.test(text)) return without(before, 'maxPrice')
   if (/^(?:also |and )?with (?:changes|stops|connections)(?: too)?$|^changes are (?:fine|ok)$/i.test(text))
@@ -95,15 +96,21 @@ function shiftTimes(text: string, before: FlightWish, { offers }: FlightResults)
 const aMinute = (local: string, by: number) =>
   new Date(Date.parse(`${local}:00Z`) + by * 60_000).toISOString().slice(11, 16)
 
-/** The same search a day or more on, counted from the day of the best offer where there was a choice of days. */
-function shiftDays(text: string, before: FlightWish, results: FlightResults): FlightWish | null {
+const firstDay = ({ offers }: FlightResults) => offers[0]?.out[0]?.departs.local.slice(0, 10)
+
+/** When the trip leaves that was just planned out of these results. */
+function chosenDay({ memory: { operation, last } }: Turn): string | undefined {
+  const trip = operation === 'trip_choose' && last ? Trip.pick({ out: true }).safeParse(last) : null
+  return trip?.success ? trip.data.out[0]?.departs.local.slice(0, 10) : undefined
+}
+
+/** The same search a day or more on, counted from the day chosen or of the best offer, where there was a choice of days. */
+function shiftDays(text: string, before: FlightWish, chosen: string | undefined): FlightWish | null {
   const match = shifted.exec(text)
   if (!match || !before.depart || /\bback\b/i.test(text)) return null
   const sign = /earlier|before/i.test(match[0]) ? -1 : 1
   const days = sign * (match[1] ? countOf(match[1]) : 1)
-  const anchor = before.departUntil
-    ? (results.offers[0]?.out[0]?.departs.local.slice(0, 10) ?? before.depart)
-    : before.depart
+  const anchor = before.departUntil ? (chosen ?? before.depart) : before.depart
   const { departUntil: _, ...rest } = before
   const depart = addDays(anchor, days)
   const back = before.back && before.back < depart ? addDays(before.back, days) : before.back

@@ -9,6 +9,7 @@ import { pointAt } from './choosing/pointing'
 import { tell } from './choosing/tell'
 import { asksForTrips, chooseOffer, readChoice, showTrips } from './choosing/trips'
 import { resultsWords } from './flight-words'
+import { offerFlights } from './going'
 import { asksForFlights, type FlightWish, readWish } from './read-flights'
 import { refine } from './refine'
 import { readWays, searchWays } from './several-ways'
@@ -27,6 +28,8 @@ export function travel(message: string, turn: Turn): Script<Reply> | null {
       question: asking((text) => withDays(readWish(message.replace(past, ' '), turn.dates), text, turn)),
     })
   if (asksForFlights(message)) return searchFor(readWish(message, turn.dates), turn)
+  const offered = offerFlights(message, turn, (said) => searchFor(readWish(said, turn.dates), turn))
+  if (offered) return offered
   const last = turn.memory.flights
   const results = last && readResults(last.results)
   if (!last || !results?.success || !/^(?:flight_search|trip_choose)$/.test(turn.memory.operation ?? '')) return null

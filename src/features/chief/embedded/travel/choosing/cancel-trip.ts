@@ -7,14 +7,16 @@ import { likeness } from '../../understanding/inputs/target'
 import { quoted, unfinishedWords } from '../../wording/task-words'
 
 const cancels =
-  /^(?:cancel|remove|delete|drop|call off|scrap|forget)\s+(?:my|the|this|that|our)?\s*(?:next |upcoming |planned |whole )*(?:trip|flights?|journey)s?\b(.*)$/i
+  /^(?:cancel|remove|delete|drop|call off|scrap|forget)\s+(?:my|the|this|that|our)?\s*(?:next |upcoming |planned |whole )*((?:(?!(?:about|reminder|task|event|meeting|note|to|for|of|my|the)\b)[\p{L}'’.-]+ ){0,3}?)(?:trip|flights?|journey)s?\b(.*)$/iu
 
 const Listed = z.object({ trips: TripPage.shape.trips })
 
 /** The words that name a trip to be cancelled; empty where none does, `null` where the message is about something else. */
 export const readCancel = (message: string): string | null => {
-  const rest = cancels.exec(clean(message))?.[1]
-  return rest === undefined ? null : rest.replace(/^\s*(?:to|in|for|of|from)\s+/i, '').trim()
+  const match = cancels.exec(clean(message))
+  if (!match) return null
+  const before = match[1]?.trim() ?? ''
+  return before || (match[2] ?? '').replace(/^\s*(?:to|in|for|of|from)\s+/i, '').trim()
 }
 
 /** Takes a trip off: the one that is named, the only one, or the one chosen from those there are. */
