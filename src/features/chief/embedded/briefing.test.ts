@@ -76,7 +76,8 @@ describe('what is asked for is read from many ways to say it', () => {
       { kind: 'week', ask: 'done', ...week },
     ],
     [['what did I do last week'], { kind: 'week', ask: 'done', from: '2026-11-09', to: '2026-11-15' }],
-    [['plan my week', 'what does my week look like?'], { kind: 'week', ask: 'ahead', from: today, to: '2026-11-22' }],
+    [['plan my week', 'what does my week look like?'], { kind: 'week', ask: 'ahead', from: today, to: '2026-11-29' }],
+    [['plan this week'], { kind: 'week', ask: 'ahead', from: today, to: '2026-11-22' }],
     [
       [
         'what did I miss?',

@@ -87,10 +87,9 @@ export function aheadWords(week: WeekBriefing, voice: Voice): string {
     due.length > 0 ? `${count(sizeOf(week, 'due', due), 'task')} due` : '',
     overdue.length > 0 ? `${sizeOf(week, 'overdue', overdue)} late` : '',
   ].filter(Boolean)
-  const span =
-    week.to > week.now.slice(0, 10) && week.from === week.now.slice(0, 10)
-      ? 'The rest of this week'
-      : spanWords(week, voice)
+  const onward = week.to > week.now.slice(0, 10) && week.from === week.now.slice(0, 10)
+  const days = (Date.parse(week.to) - Date.parse(week.from)) / 86_400_000
+  const span = onward ? `The rest of this week${days > 6 ? ' and the next' : ''}` : spanWords(week, voice)
   return paragraphs([
     counts.length > 0 ? `${span}: ${joined(counts)}.` : `${span}: nothing is planned, and nothing is late.`,
     part(

@@ -59,9 +59,11 @@ export function daysIn(text: string, dates: DateContext): { from: string; to: st
   )
 }
 
-/** The week that a plan means: this one from today on, or the next. */
+/** The week that a plan means: this one from today on, from Friday on with the next one, or the next. */
 export function ahead(text: string, dates: DateContext): { from: string; to: string } {
   const now = today(dates)
   const monday = now.subtract({ days: now.dayOfWeek - 1 })
-  return /\bnext week\b/i.test(text) ? spanOf(monday.add({ days: 7 }), 7) : spanOf(now, Math.max(1, 8 - now.dayOfWeek))
+  if (/\bnext week\b/i.test(text)) return spanOf(monday.add({ days: 7 }), 7)
+  const left = 8 - now.dayOfWeek
+  return spanOf(now, now.dayOfWeek < 5 || /\bthis week\b/i.test(text) ? left : left + 7)
 }
