@@ -23,7 +23,7 @@ export function TableBlock({ children }: { children: ReactNode }) {
         <table ref={table}>{children}</table>
       </div>
       <CopyButton
-        className="absolute top-1 right-1 bg-raised opacity-0 shadow-soft focus-visible:opacity-100 group-hover/table:opacity-100"
+        className="-top-4 absolute right-2 bg-raised opacity-0 shadow-soft focus-visible:opacity-100 group-hover/table:opacity-100"
         label={strings.copyTable}
         done={strings.copied}
         text={() => toCsv(table.current)}
