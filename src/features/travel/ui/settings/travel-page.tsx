@@ -7,9 +7,9 @@ import { Input } from '../../../../ui/forms/input'
 import { Select } from '../../../../ui/forms/select'
 import { sessionQuery } from '../../../organizations/queries'
 import { serversQuery } from '../../../tools/queries'
-import { chooseServer } from '../actions'
 import { settingsQuery } from '../../queries'
 import { strings } from '../../strings'
+import { chooseServer } from '../actions'
 
 const words = strings.settings
 const kinds = ['sample', 'kiwi', 'tools', 'other'] as const
