@@ -32,8 +32,9 @@ export async function startModelServer(): Promise<ModelServer> {
   const requests: ModelServer['requests'] = []
   const replies: Reply[] = []
   const server = createServer(async (request, response) => {
-    const body: RequestBody = JSON.parse(await textOf(request))
+    // Listened for before anything is waited for: whoever asks may hang up meanwhile.
     const closed = new Promise<void>((resolve) => response.on('close', resolve))
+    const body: RequestBody = JSON.parse(await textOf(request))
     const { headers } = request
     requests.push({ path: request.url ?? '', authorization: headers.authorization, headers, body, closed })
     await (replies.shift() ?? answers('I have nothing more to say.'))(response, body)
