@@ -36,7 +36,8 @@ it('H4 no operation breaks at the edges of what it takes', async () => {
       const answer = await visitor.ask(operation.name, input, { 'adjutant-preview': '1' })
       // What lies outside may be out of reach, which is said in a sentence; everything else of this kind is a defect.
       const outOfReach = answer.status === 503 && answer.error?.kind === 'unavailable'
-      if (answer.status >= 500 && !outOfReach) broken.push(`${operation.name} ${JSON.stringify(input)}: ${answer.status}`)
+      if (answer.status >= 500 && !outOfReach)
+        broken.push(`${operation.name} ${JSON.stringify(input)}: ${answer.status}`)
     }
   }
   expect(broken).toEqual([])
