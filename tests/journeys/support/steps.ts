@@ -152,6 +152,7 @@ export const steps: Step[] = [
       await perform(page, 'memory.remember', { text: 'Anna likes lilies' })
       await go(page, '/memory')
       await memory(page, 'Anna likes lilies').click()
+      await expect(memoryText(page)).toBeVisible()
     },
     act: async (page) => {
       await memoryText(page).fill('Anna likes roses')
