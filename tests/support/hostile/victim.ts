@@ -1,3 +1,4 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { inject } from 'vitest'
 import { chiefRoomId } from '../../../src/features/rooms/room'
@@ -52,6 +53,8 @@ export async function newVictim(operations: Iterable<AnyOperation>): Promise<Vic
     )
   }
   await settled(dump)
+  // From now on nothing happens in the workspace by itself: whatever changes there was somebody's doing.
+  for (const home of homes) await runInDurableObject(home, (_home, state) => state.storage.deleteAlarm())
   return { person, visitor, marker, ids: [...ids], dump }
 }
 
