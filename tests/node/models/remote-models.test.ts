@@ -128,10 +128,10 @@ describe.each([...Object.keys(providers), 'connected'])('a model of %s', (provid
   })
 
   it.each([
-    ['never answers', server.neverAnswers, 'did not answer within 60 ms'],
-    ['answers but never speaks', server.neverSpeaks, 'said nothing for 60 ms'],
-  ])('that %s is given up at its deadline, and the request is closed', async (_, reply, reason) => {
-    const result = await passedOver(reply, { connect: 60, firstToken: 60, idle: 60 })
+    ['never answers', server.neverAnswers, { ...usual, connect: 60 }, 'did not answer within 60 ms'],
+    ['answers but never speaks', server.neverSpeaks, { ...usual, firstToken: 60 }, 'said nothing for 60 ms'],
+  ])('that %s is given up at its deadline, and the request is closed', async (_, reply, deadlines, reason) => {
+    const result = await passedOver(reply, deadlines)
     expect(result).toMatchObject({ text: 'I stand in.', reason })
     await remote.requests[0]!.closed
   })

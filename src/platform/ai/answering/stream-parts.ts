@@ -22,10 +22,11 @@ export async function* streamParts(
   const stopped = call.abortSignal
   const within = <Result>(milliseconds: number, complaint: string, work: PromiseLike<Result>) =>
     orGiveUp(work, { milliseconds, complaint, stopped })
+  let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | undefined
   try {
     const opening = model.doStream({ ...call, abortSignal: request.signal })
     const { stream } = await within(deadlines.connect, `did not answer within ${words(deadlines.connect)}`, opening)
-    const reader = stream.getReader()
+    reader = stream.getReader()
     const opened = Date.now()
     for (let started = false; ; ) {
       const wait = started ? deadlines.idle : Math.max(1, opened + deadlines.firstToken - Date.now())
@@ -40,6 +41,8 @@ export async function* streamParts(
     }
   } finally {
     request.abort()
+    // Where nothing listens to the signal any more, since the answer had begun, this closes what is left of it.
+    reader?.cancel().catch(() => {})
   }
 }
 
